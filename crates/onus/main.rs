@@ -1,0 +1,2 @@
+//! onus
+fn main() {}
