@@ -4,11 +4,13 @@
 //! opened here, beneath the root, regular files only, all symlinks resolved. The other stages see texts and [`Span`]s.
 
 mod diagnostic;
+mod fault;
 mod line_index;
 mod sources;
 mod span;
 
 pub use diagnostic::{Code, Diagnostic, Level};
+pub use fault::{BundleFile, Fault};
 pub use line_index::{LineIndex, Position};
 pub use sources::{DirectoryEntry, LoadError, SourceFile, Sources};
 pub use span::{FileId, Range, Span};

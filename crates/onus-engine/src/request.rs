@@ -1,0 +1,52 @@
+//! What to scan and how.
+
+use crate::Config;
+use onus_model::{Date, Severity};
+use onus_resolve::{cloudformation, terraform};
+use std::path::PathBuf;
+
+/// What to scan and how. The binary makes it of flags, environment and `onus.toml`.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Files and directories, as given.
+    pub paths: Vec<PathBuf>,
+    /// The scan root: `--root`, else the enclosing git work tree, else what the paths have in common. Nothing outside is read.
+    pub root: Option<PathBuf>,
+    /// The day; `None`: the catalogue's release.
+    pub as_of: Option<Date>,
+    /// Which policies.
+    pub select: Select,
+    /// The mildest severity that is kept.
+    pub min_severity: Severity,
+    /// Variables.
+    pub terraform: terraform::Inputs,
+    /// Parameters.
+    pub cloudformation: cloudformation::Inputs,
+    /// Globs of paths that are left out, from the scan root.
+    pub exclude: Vec<String>,
+    /// Whether excludes hold for files that are named one by one, too.
+    pub force_exclude: bool,
+    /// Whether `.gitignore` and the like hold.
+    pub ignore_files: bool,
+    /// Whether suppressions hold.
+    pub suppressions: bool,
+    /// The repository's configuration.
+    pub config: Option<Config>,
+    /// Standard input, under a path.
+    pub stdin: Option<(String, String)>,
+    /// How many threads; 0: as many as there are cores.
+    pub threads: usize,
+}
+
+/// Which policies: by id or prefix (`aws`, `aws-s3`), by the id of another tool (`CKV_AWS_18`), or `ALL`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Select {
+    /// Only these; empty: the profile's.
+    pub select: Vec<String>,
+    /// These too.
+    pub extend: Vec<String>,
+    /// Not these.
+    pub ignore: Vec<String>,
+    /// Whether the strict ones belong to the set.
+    pub strict: bool,
+}
