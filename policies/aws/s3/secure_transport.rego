@@ -1,0 +1,28 @@
+# METADATA
+# title: Requests without TLS are refused
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
+# custom:
+#   kind: aws.s3.bucket
+#   class: encryption-in-transit
+#   severity: medium
+#   profile: strict
+#   attributes: [policy]
+#   help: Add a statement that denies `s3:*` to everyone where `aws:SecureTransport` is false.
+#   controls: {cis-aws-3.0: ["2.1.1"], aws-fsbp: [S3.5], nist-800-53-r5: [SC-8]}
+#   aliases: {checkov: [CKV_AWS_379]}
+package onus.aws.s3.secure_transport
+
+import data.onus.lib.iam
+
+_refuses(bucket) if {
+	some statement in bucket.policy.statements
+	iam.denies_insecure_transport(statement)
+}
+
+unmet contains lack if {
+	some bucket in input.kinds["aws.s3.bucket"]
+	not _refuses(bucket)
+	lack := {"resource": bucket.address, "attribute": "policy", "message": "requests without TLS are accepted"}
+}
