@@ -126,7 +126,7 @@ matches(pattern, text) if {
 	count(parts) == 2
 	startswith(text, parts[0])
 	endswith(text, parts[1])
-	count(text) >= (count(parts[0]) + count(parts[1]))
+	count(text) >= count(parts[0]) + count(parts[1])
 }
 
 matches(pattern, text) if {
