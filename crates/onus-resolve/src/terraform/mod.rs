@@ -1,5 +1,11 @@
 //! Terraform 1.11's language.
 
+mod budget;
+mod convert;
+mod data_sources;
+mod equality;
+mod functions;
+
 use crate::Documents;
 use onus_model::{Language, Unit};
 use std::collections::BTreeMap;
