@@ -57,7 +57,8 @@ impl FromStr for Date {
     /// Reads `YYYY-MM-DD`.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let mut parts = text.split('-');
-        let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
             return Err(InvalidDate);
         };
         if (year.len(), month.len(), day.len()) != (4, 2, 2) || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-') {

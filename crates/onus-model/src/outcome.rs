@@ -72,8 +72,8 @@ impl Outcome {
     /// Whether part of the input was not judged.
     #[must_use]
     pub fn is_incomplete(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| {
-            diagnostic.code.is_incomplete() && diagnostic.level == onus_source::Level::Error
-        })
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.code.is_incomplete() && diagnostic.level == onus_source::Level::Error)
     }
 }

@@ -145,7 +145,9 @@ impl Class {
     #[must_use]
     pub fn domain(self) -> Domain {
         match self {
-            Self::EncryptionAtRest | Self::EncryptionInTransit | Self::KeyManagement | Self::BackupRecovery => Domain::Data,
+            Self::EncryptionAtRest | Self::EncryptionInTransit | Self::KeyManagement | Self::BackupRecovery => {
+                Domain::Data
+            }
             Self::PublicExposure | Self::NetworkRules => Domain::NetworkControls,
             Self::LeastPrivilege => Domain::AccessManagement,
             Self::Authentication | Self::Secrets => Domain::AccountsCredentials,
