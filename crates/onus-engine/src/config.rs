@@ -1,6 +1,6 @@
 //! `onus.toml`.
 
-use onus_model::Date;
+use onus_model::{Date, Severity};
 use onus_source::Fault;
 
 /// The repository's configuration. It may only take away and rename within the repository: it loads no policies from outside,
@@ -15,6 +15,8 @@ pub struct Config {
     pub select: Vec<String>,
     /// `[policies] ignore`
     pub ignore: Vec<String>,
+    /// `[severity]`: by policy, prefix or other tool's id, in source order.
+    pub severities: Vec<(String, Severity)>,
     /// `[[ignore]]`
     pub ignores: Vec<IgnoreEntry>,
 }

@@ -1,7 +1,18 @@
 //! The pipeline: discover, parse, resolve, normalize, judge, assess; a request to an outcome. The only crate that knows threads.
 
+mod asked;
+mod assess;
 mod config;
+mod crash;
+mod fingerprint;
+mod grouping;
+mod input;
+mod matrix;
+mod order;
 mod request;
+mod roots;
+mod selection;
+mod suggestion;
 
 pub use config::{Config, IgnoreEntry};
 pub use request::{Request, Select};
@@ -35,15 +46,30 @@ pub enum ScanError {
     /// A directory was given and nothing in it is Terraform or CloudFormation.
     #[error("nothing to scan")]
     Nothing,
+    /// The system gives no threads.
+    #[error("can't start threads: {0}")]
+    Threads(String),
 }
+
+/// The stack of a worker, in bytes: the evaluator recurses as deep as its own limits allow.
+const STACK: usize = 16 * 1024 * 1024;
 
 /// Scans what `request` names.
 ///
 /// # Errors
 /// See [`ScanError`]. What is wrong inside the scanned files is a diagnostic of the outcome instead.
 pub fn scan(request: &Request, catalogue: &Catalogue, rules: &Rules) -> Result<Scan, ScanError> {
-    let _ = (request, catalogue, rules);
-    Err(ScanError::Nothing)
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.threads).stack_size(STACK).build();
+    let pool = pool.map_err(|error| ScanError::Threads(error.to_string()))?;
+    let bench = assess::Bench { request, catalogue, rules };
+    pool.install(|| {
+        let (sources, found) = input::find(request)?;
+        let outcome = assess::assess(bench, &sources, &found);
+        if found.directories && outcome.summary.units == 0 && !outcome.is_incomplete() {
+            return Err(ScanError::Nothing);
+        }
+        Ok(Scan { sources, outcome })
+    })
 }
 
 /// How an example of a policy's page came out.

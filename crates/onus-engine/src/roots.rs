@@ -1,0 +1,144 @@
+//! Which directories and files are units of their own.
+
+use crate::crash;
+use onus_discover::Found;
+use onus_resolve::{Documents, cloudformation, terraform};
+use onus_source::{Code, Diagnostic, LoadError};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The Terraform root modules: directories that no other directory of the scan calls, and of a circle of calls that nothing
+/// else calls, the first by name. Where files are named one by one, only the roots that lead to them.
+pub(crate) fn terraform_roots(
+    documents: &Documents<'_>,
+    found: &Found,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let directories: Vec<&String> = found.terraform.union(&found.callers).collect();
+    let calls: Vec<Result<Vec<String>, Diagnostic>> = directories
+        .par_iter()
+        .map(|directory| crash::catch(directory, || terraform::local_calls(documents, directory).targets))
+        .collect();
+    let mut graph: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (directory, targets) in directories.iter().zip(&calls) {
+        match targets {
+            // A call of the directory itself doesn't make it somebody else's.
+            Ok(targets) => {
+                graph.insert(directory, targets.iter().map(String::as_str).filter(|to| to != directory).collect())
+            }
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic.clone());
+                graph.insert(directory, BTreeSet::new())
+            }
+        };
+    }
+    let roots = roots(&graph);
+    if found.callers.is_empty() {
+        return roots.into_iter().map(str::to_owned).collect();
+    }
+    let wanted = leading_to(&found.terraform, &graph);
+    roots.into_iter().filter(|root| wanted.contains(root)).map(str::to_owned).collect()
+}
+
+/// The nodes of a graph of calls that nobody calls, and of a circle that nobody else calls, the first by name: together they
+/// lead to every node.
+pub(crate) fn roots<'a>(graph: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
+    let called: BTreeSet<&str> = graph.values().flatten().copied().collect();
+    let mut roots: BTreeSet<&str> = graph.keys().copied().filter(|node| !called.contains(node)).collect();
+    let mut reached = BTreeSet::new();
+    for root in &roots {
+        reach(root, graph, &mut reached);
+    }
+    for &node in graph.keys() {
+        if !reached.contains(node) {
+            roots.insert(node);
+            reach(node, graph, &mut reached);
+        }
+    }
+    roots
+}
+
+/// Adds everything that `from` leads to, itself included.
+fn reach<'a>(from: &'a str, graph: &BTreeMap<&'a str, BTreeSet<&'a str>>, reached: &mut BTreeSet<&'a str>) {
+    let mut next = vec![from];
+    while let Some(directory) = next.pop() {
+        if reached.insert(directory) {
+            next.extend(graph.get(directory).into_iter().flatten());
+        }
+    }
+}
+
+/// Everything that leads to one of `targets`, these included.
+fn leading_to<'a>(targets: &'a BTreeSet<String>, graph: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
+    let mut callers: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (&from, to) in graph {
+        for &target in to {
+            callers.entry(target).or_default().insert(from);
+        }
+    }
+    let mut wanted = BTreeSet::new();
+    for target in targets {
+        reach(target, &callers, &mut wanted);
+    }
+    wanted
+}
+
+/// The files among `found.documents` that are CloudFormation templates. Anything else in YAML or JSON is passed over without a
+/// word, but a file that could not be read and may be a template is told.
+pub(crate) fn templates(documents: &Documents<'_>, found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let paths: Vec<&String> = found.documents.iter().collect();
+    let sniffed: Vec<Result<bool, Diagnostic>> =
+        paths.par_iter().map(|path| crash::catch(path, || sniff(documents, path)).and_then(|result| result)).collect();
+    let mut templates = Vec::new();
+    for (path, sniffed) in paths.into_iter().zip(sniffed) {
+        match sniffed {
+            Ok(true) => templates.push(path.clone()),
+            Ok(false) => {}
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    templates
+}
+
+/// What a template says, whether or not it can be parsed.
+const VERSION: &str = "AWSTemplateFormatVersion";
+
+fn sniff(documents: &Documents<'_>, path: &str) -> Result<bool, Diagnostic> {
+    let file = match documents.sources().load(path) {
+        Ok(file) => file,
+        Err(LoadError::NotUtf8 { .. }) if !may_be_template(documents, path) => return Ok(false),
+        Err(error) => return Err(unreadable(path, &error)),
+    };
+    // Parsing every YAML and JSON file of a repository would be dear; most don't even have these words.
+    if !["Resources", VERSION, "Transform"].iter().any(|word| file.text().contains(word)) {
+        return Ok(false);
+    }
+    let Ok(document) = documents.node(path) else { return Ok(false) };
+    let (_, parsed) = &*document;
+    Ok(match &parsed.root {
+        Some(root) if cloudformation::is_template(root) => true,
+        // A template that is broken near its top is one all the same.
+        _ => !parsed.diagnostics.is_empty() && file.text().contains(VERSION),
+    })
+}
+
+/// Whether a file that isn't UTF-8 has a template's words in it.
+fn may_be_template(documents: &Documents<'_>, path: &str) -> bool {
+    const ENOUGH: u64 = 64 * 1024 * 1024;
+    documents
+        .sources()
+        .read_bytes(path, ENOUGH)
+        .is_ok_and(|bytes| bytes.windows(VERSION.len()).any(|window| window == VERSION.as_bytes()))
+}
+
+/// The diagnostic for a file that could not be loaded.
+pub(crate) fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
+    let code = match error {
+        LoadError::NotFound => Code::NotFound,
+        LoadError::OutsideRoot | LoadError::NotRegular => Code::OutsideRoot,
+        LoadError::TooLarge { .. } => Code::TooLarge,
+        LoadError::NotUtf8 { .. } => Code::NotUtf8,
+        LoadError::Io(_) => Code::Unreadable,
+    };
+    Diagnostic::new(code, error.to_string()).in_path(path)
+}
