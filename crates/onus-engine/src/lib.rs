@@ -4,6 +4,7 @@ mod asked;
 mod assess;
 mod config;
 mod crash;
+mod examples;
 mod fingerprint;
 mod grouping;
 mod input;
@@ -15,6 +16,7 @@ mod selection;
 mod suggestion;
 
 pub use config::{Config, IgnoreEntry};
+pub use examples::test_examples;
 pub use request::{Request, Select};
 
 use onus_catalogue::Catalogue;
@@ -83,11 +85,4 @@ pub struct ExampleResult {
     pub place: (String, u32),
     /// What differs, a line each; empty when all is as expected.
     pub failures: Vec<String>,
-}
-
-/// Runs the examples of the policies' pages (all, or those whose id starts with `prefix`), by the same road as a scan.
-#[must_use]
-pub fn test_examples(catalogue: &Catalogue, rules: &Rules, prefix: &str) -> Vec<ExampleResult> {
-    let _ = (catalogue, rules, prefix);
-    Vec::new()
 }

@@ -38,6 +38,28 @@ pub struct Request {
     pub threads: usize,
 }
 
+impl Default for Request {
+    /// Everything that is found and asked by default, nothing in particular.
+    fn default() -> Self {
+        Self {
+            paths: Vec::new(),
+            root: None,
+            as_of: None,
+            select: Select::default(),
+            min_severity: Severity::Low,
+            terraform: terraform::Inputs::default(),
+            cloudformation: cloudformation::Inputs::default(),
+            exclude: Vec::new(),
+            force_exclude: false,
+            ignore_files: true,
+            suppressions: true,
+            config: None,
+            stdin: None,
+            threads: 0,
+        }
+    }
+}
+
 /// Which policies: by id or prefix (`aws`, `aws-s3`), by the id of another tool (`CKV_AWS_18`), or `ALL`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Select {
