@@ -63,7 +63,7 @@ impl Number {
         }
     }
 
-    /// A finite 64-bit float, exactly.
+    /// A 64-bit float, exactly; its text is the shortest that reads back as that float. `None` for NaN.
     #[must_use]
     pub fn from_f64(value: f64) -> Option<Self> {
         if value == 0.0 {
@@ -79,7 +79,7 @@ impl Number {
         let (exponent, fraction) = ((bits >> 52) & 0x7ff, bits & ((1 << 52) - 1));
         let (mantissa, exponent) =
             if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent as i64 - 1075) };
-        Float::new(value < 0.0, mantissa.into(), exponent, false).map(Self::from_float)
+        Float::new(value < 0.0, mantissa.into(), exponent, false).map(|float| Self::from_float(float.as_double()))
     }
 
     /// The infinity of a sign: what dividing by zero gives.

@@ -16,6 +16,8 @@ pub(super) struct Float {
     negative: bool,
     mantissa: BigUint,
     exponent: i64,
+    /// Whether it was a 64-bit float: then its text is as short as such floats allow.
+    double: bool,
 }
 
 impl Float {
@@ -33,13 +35,18 @@ impl Float {
             }
         }
         let Some(zeros) = mantissa.trailing_zeros() else {
-            return Some(Self { negative: false, mantissa, exponent: 0 });
+            return Some(Self { negative: false, mantissa, exponent: 0, double: false });
         };
         mantissa >>= zeros;
         exponent += zeros as i64;
         let top = exponent.saturating_add(mantissa.bits() as i64);
         let bounds = -MAX_BINARY_EXPONENT..=MAX_BINARY_EXPONENT;
-        (bounds.contains(&exponent) && bounds.contains(&top)).then_some(Self { negative, mantissa, exponent })
+        (bounds.contains(&exponent) && bounds.contains(&top)).then_some(Self {
+            negative,
+            mantissa,
+            exponent,
+            double: false,
+        })
     }
 
     /// Reads `digits[.digits][e[±]digits]`.
@@ -79,6 +86,10 @@ impl Float {
         let quotient = &a / b;
         let sticky = &quotient * b != a;
         Self::new(negative, quotient, exponent - shift as i64, sticky)
+    }
+
+    pub(super) fn as_double(self) -> Self {
+        Self { double: true, ..self }
     }
 
     pub(super) fn is_negative(&self) -> bool {
@@ -146,7 +157,7 @@ impl From<i64> for Float {
     fn from(value: i64) -> Self {
         let magnitude = BigUint::from(value.unsigned_abs());
         let zeros = magnitude.trailing_zeros().unwrap_or(0);
-        Self { negative: value < 0, mantissa: magnitude >> zeros, exponent: zeros as i64 }
+        Self { negative: value < 0, mantissa: magnitude >> zeros, exponent: zeros as i64, double: false }
     }
 }
 
@@ -177,7 +188,8 @@ fn decimal(mantissa: &BigUint, exponent: i64) -> (Vec<u8>, i64) {
 /// The fewest digits that are nearer to the number than to its neighbours, and how many stand after the point.
 fn shortest(float: &Float) -> (Vec<u8>, i64) {
     // One bit more than the precision, so that the neighbours' midpoints are the next integers.
-    let shift = (PRECISION + 1).saturating_sub(float.mantissa.bits());
+    let precision = if float.double { 53 } else { PRECISION };
+    let shift = (precision + 1).saturating_sub(float.mantissa.bits());
     let mantissa = &float.mantissa << shift;
     let exponent = float.exponent - shift as i64;
     let (mut digits, mut scale) = decimal(&mantissa, exponent);

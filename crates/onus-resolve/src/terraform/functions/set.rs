@@ -1,0 +1,87 @@
+//! Functions on sets.
+
+use super::{Answer, Context, Error, items};
+use crate::terraform::convert::{convert, order, set, type_of, unify};
+use onus_model::{Data, Type, Value};
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+/// The arguments as sets of one type.
+fn alike(args: &[Value]) -> Result<(Type, Vec<Vec<Value>>), Error> {
+    let types: Vec<_> = args.iter().map(type_of).collect();
+    let Some(Type::Set(element)) = unify(&types) else { return Err(Error::new("the sets have different types")) };
+    let ty = Type::Set(Arc::clone(&element));
+    let sets = args.iter().map(|arg| Ok(convert(arg, &ty)?.as_sequence().unwrap_or_default().to_vec()));
+    Ok(((*element).clone(), sets.collect::<Result<_, Error>>()?))
+}
+
+fn holds(set: &[Value], item: &Value) -> bool {
+    set.binary_search_by(|other| order(other, item)).is_ok()
+}
+
+pub(super) fn setunion(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let (ty, sets) = alike(args)?;
+    let all = sets.concat();
+    ctx.budget.elements(all.len() as u64)?;
+    Ok(set(ty, all))
+}
+
+pub(super) fn setintersection(args: &[Value], _: &Context<'_>) -> Answer {
+    let (ty, sets) = alike(args)?;
+    let Some((first, others)) = sets.split_first() else { return Err(Error::new("a set is required")) };
+    let kept = first.iter().filter(|item| others.iter().all(|other| holds(other, item)));
+    Ok(set(ty, kept.cloned().collect()))
+}
+
+pub(super) fn setsubtract(args: &[Value], _: &Context<'_>) -> Answer {
+    let (ty, sets) = alike(args)?;
+    let [first, second] = sets.as_slice() else { return Err(Error::new("two sets are required")) };
+    Ok(set(ty, first.iter().filter(|item| !holds(second, item)).cloned().collect()))
+}
+
+pub(super) fn setproduct(args: &[Value], ctx: &Context<'_>) -> Answer {
+    if args.len() < 2 {
+        return Err(Error::new("at least two arguments are required"));
+    }
+    let mut count: u64 = 1;
+    for i in 0..args.len() {
+        count = count.saturating_mul(items(args, i)?.len() as u64);
+    }
+    ctx.budget.elements(count)?;
+    ctx.budget.step(count.saturating_mul(args.len() as u64))?;
+    let mut rows: Vec<Vec<Value>> = vec![Vec::new()];
+    let mut types = Vec::new();
+    if count == 0 {
+        rows.clear();
+    }
+    for (i, arg) in args.iter().enumerate() {
+        let element = match &arg.data {
+            Data::List(ty, _) | Data::Set(ty, _) => ty.clone(),
+            _ => {
+                let types: Vec<_> = items(args, i)?.iter().map(type_of).collect();
+                unify(&types).ok_or_else(|| Error::new("all elements must have the same type").at(i))?
+            }
+        };
+        let items: Result<Vec<_>, _> = items(args, i)?.iter().map(|item| convert(item, &element)).collect();
+        let items = items?;
+        types.push(element);
+        rows = rows
+            .iter()
+            .flat_map(|row| {
+                items.iter().map(move |item| {
+                    let mut row = row.clone();
+                    row.push(item.clone());
+                    row
+                })
+            })
+            .collect();
+    }
+    let element = Type::Tuple(types.into());
+    let mut rows: Vec<Value> = rows.into_iter().map(Value::tuple).collect();
+    if args.iter().all(|arg| matches!(arg.data, Data::Set(..))) {
+        // Known elements are distinct already; sorting keeps the order that sets iterate in.
+        rows.sort_by(|a, b| if a.is_wholly_known() && b.is_wholly_known() { order(a, b) } else { Ordering::Equal });
+        return Ok(Data::Set(element, rows.into()).into());
+    }
+    Ok(Data::List(element, rows.into()).into())
+}

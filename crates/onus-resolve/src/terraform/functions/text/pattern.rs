@@ -1,0 +1,90 @@
+//! Regular expressions: RE2's syntax, in linear time.
+
+use super::{Context, Error, list, string, text};
+use crate::terraform::functions::Answer;
+use onus_model::{Data, Type, Value};
+use regex::{Captures, Regex, RegexBuilder};
+use std::collections::BTreeMap;
+
+/// Bytes of a compiled expression.
+const SIZE_LIMIT: usize = 1 << 20;
+
+/// Compiles an expression.
+pub(in crate::terraform::functions) fn compile(pattern: &str) -> Result<Regex, Error> {
+    let build = RegexBuilder::new(pattern).size_limit(SIZE_LIMIT).dfa_size_limit(SIZE_LIMIT).build();
+    build.map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => Error::limit("the regular expression is too large"),
+        _ => Error::new("this isn't a regular expression"),
+    })
+}
+
+/// What a match gives: the text, a tuple of groups, or an object of named groups.
+fn result(regex: &Regex, captures: &Captures<'_>) -> Answer {
+    let group = |i: usize| match captures.get(i) {
+        Some(found) => Value::string(found.as_str()),
+        None => Data::Null(Type::String).into(),
+    };
+    let names: Vec<_> = regex.capture_names().skip(1).collect();
+    if names.is_empty() {
+        return Ok(group(0));
+    }
+    if names.iter().all(Option::is_none) {
+        return Ok(Value::tuple((1..=names.len()).map(group).collect::<Vec<_>>()));
+    }
+    if names.iter().any(Option::is_none) {
+        return Err(Error::new("named and unnamed groups can't be mixed").at(0));
+    }
+    let entries = names.iter().enumerate().map(|(i, name)| (name.unwrap_or_default().into(), group(i + 1)));
+    Ok(Value::object(entries.collect::<BTreeMap<_, _>>()))
+}
+
+pub(in crate::terraform::functions) fn regex(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let regex = compile(text(args, 0)?).map_err(|error| error.at(0))?;
+    let subject = text(args, 1)?;
+    ctx.budget.bytes(subject.len() as u64)?;
+    let captures = regex.captures(subject).ok_or_else(|| Error::new("the expression doesn't match").at(1))?;
+    result(&regex, &captures)
+}
+
+pub(in crate::terraform::functions) fn regexall(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let regex = compile(text(args, 0)?).map_err(|error| error.at(0))?;
+    let subject = text(args, 1)?;
+    ctx.budget.bytes(subject.len() as u64)?;
+    let found: Result<Vec<_>, _> = regex.captures_iter(subject).map(|captures| result(&regex, &captures)).collect();
+    let names: Vec<_> = regex.capture_names().skip(1).collect();
+    let ty = if names.is_empty() {
+        Type::String
+    } else if names.iter().all(Option::is_none) {
+        Type::Tuple(names.iter().map(|_| Type::String).collect())
+    } else {
+        let field = onus_model::ObjectField { ty: Type::String, optional: false };
+        let fields = names.iter().flatten().map(|name| ((*name).into(), field.clone()));
+        Type::Object(std::sync::Arc::new(fields.collect()))
+    };
+    list(ty, found?, ctx)
+}
+
+pub(in crate::terraform::functions) fn replace(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let (subject, wanted, replacement) = (text(args, 0)?, text(args, 1)?, text(args, 2)?);
+    let pattern = wanted.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
+    if let Some(pattern) = pattern {
+        let regex = compile(pattern).map_err(|error| error.at(1))?;
+        let mut out = String::new();
+        let mut end = 0;
+        for captures in regex.captures_iter(subject) {
+            let Some(all) = captures.get(0) else { continue };
+            out.push_str(subject.get(end..all.start()).unwrap_or(""));
+            captures.expand(replacement, &mut out);
+            end = all.end();
+            if out.len() as u64 > crate::terraform::budget::MAX_BYTES {
+                return Err(Error::limit("the text grows too long"));
+            }
+        }
+        out.push_str(subject.get(end..).unwrap_or(""));
+        return string(&out, ctx);
+    }
+    let count = if wanted.is_empty() { subject.chars().count() + 1 } else { subject.matches(wanted).count() };
+    let grown = (subject.len() as u64).saturating_add((count as u64).saturating_mul(replacement.len() as u64));
+    ctx.budget.bytes(grown)?;
+    Ok(crate::terraform::convert::string(&subject.replace(wanted, replacement)))
+}
