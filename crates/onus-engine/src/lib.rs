@@ -15,8 +15,9 @@ mod roots;
 mod selection;
 mod suggestion;
 
-pub use config::{Config, IgnoreEntry};
+pub use config::{Config, IgnoreEntry, ReportConfig};
 pub use examples::test_examples;
+pub use onus_discover::{git_root, scan_root};
 pub use request::{Request, Select};
 
 use onus_catalogue::Catalogue;

@@ -40,18 +40,19 @@ pub(crate) fn select(request: &Request, catalogue: &Catalogue, policies: &[Arc<P
     let config = request.config.as_ref();
     let Select { select, extend, ignore, strict } = &request.select;
     let chosen = if select.is_empty() { config.map_or(&[][..], |config| &config.select) } else { select };
+    let config_extend = config.map_or(&[][..], |config| &config.extend);
     let config_ignore = config.map_or(&[][..], |config| &config.ignore);
+    let strict = *strict || config.is_some_and(|config| config.strict);
     let severities = config.map_or(&[][..], |config| &config.severities);
-    let patterns = chosen.iter().chain(extend).chain(ignore).chain(config_ignore);
+    let patterns = chosen.iter().chain(extend).chain(config_extend).chain(ignore).chain(config_ignore);
     for pattern in patterns.chain(severities.iter().map(|(pattern, _)| pattern)) {
         if !means_any(pattern, policies) {
             selection.diagnostics.push(unknown_policy(Code::Config, pattern, policies));
         }
     }
     for (index, policy) in policies.iter().enumerate() {
-        let in_set =
-            if chosen.is_empty() { policy.default || *strict } else { chosen.iter().any(|p| means(p, policy)) };
-        if !in_set && !extend.iter().any(|pattern| means(pattern, policy)) {
+        let in_set = if chosen.is_empty() { policy.default || strict } else { chosen.iter().any(|p| means(p, policy)) };
+        if !in_set && !extend.iter().chain(config_extend).any(|pattern| means(pattern, policy)) {
             continue;
         }
         if ignore.iter().chain(config_ignore).any(|pattern| means(pattern, policy)) {
