@@ -79,7 +79,12 @@ impl Number {
         let (exponent, fraction) = ((bits >> 52) & 0x7ff, bits & ((1 << 52) - 1));
         let (mantissa, exponent) =
             if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent as i64 - 1075) };
-        Float::new(value < 0.0, mantissa.into(), exponent, false).map(|float| Self::from_float(float.as_double()))
+        let float = Float::new(value < 0.0, mantissa.into(), exponent, false)?.into_double();
+        // A larger integer is a float that prints as one.
+        if value.abs() > 9_007_199_254_740_992.0 {
+            return Some(Self(Repr::Float(Arc::new(float))));
+        }
+        Some(Self::from_float(float))
     }
 
     /// The infinity of a sign: what dividing by zero gives.
@@ -94,7 +99,8 @@ impl Number {
         match self.0 {
             Repr::Integer(value) => Some(value),
             Repr::NegativeZero => Some(0),
-            Repr::Float(_) | Repr::Infinite { .. } => None,
+            Repr::Float(ref float) => float.as_i64(),
+            Repr::Infinite { .. } => None,
         }
     }
 

@@ -88,7 +88,7 @@ impl Float {
         Self::new(negative, quotient, exponent - shift as i64, sticky)
     }
 
-    pub(super) fn as_double(self) -> Self {
+    pub(super) fn into_double(self) -> Self {
         Self { double: true, ..self }
     }
 

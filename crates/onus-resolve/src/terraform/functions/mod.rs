@@ -17,6 +17,7 @@ mod typed;
 
 use crate::terraform::budget::{Budget, Exceeded};
 use crate::terraform::convert::convert;
+pub(crate) use encoding::quote;
 use onus_model::{Data, Marks, Reason, Reference, Type, Unknown, Value};
 use onus_source::Sources;
 use signature::{Nulls, Signature};

@@ -61,7 +61,7 @@ fn encode_at(value: &Value, out: &mut String, budget: &Budget, depth: usize) -> 
 }
 
 /// A JSON string with the escapes that Go's encoder writes.
-pub(super) fn quote(text: &str, out: &mut String) {
+pub(crate) fn quote(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {
