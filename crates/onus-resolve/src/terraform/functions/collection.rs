@@ -15,10 +15,6 @@ fn entries(args: &[Value], index: usize) -> Result<&BTreeMap<Arc<str>, Value>, E
     arg(args, index)?.as_entries().ok_or_else(|| Error::new("a map or object is required").at(index))
 }
 
-fn is_unknown_bool(value: &Value) -> bool {
-    value.is_unknown()
-}
-
 pub(super) fn alltrue(args: &[Value], _: &Context<'_>) -> Answer {
     decide(args, false)
 }
@@ -34,11 +30,11 @@ fn decide(args: &[Value], decisive: bool) -> Answer {
         return Ok(unknown_of(Type::Bool, args, None));
     }
     let items = items(args, 0)?;
-    let known = items.iter().filter(|item| !is_unknown_bool(item));
+    let known = items.iter().filter(|item| !item.is_unknown());
     if known.into_iter().any(|item| to_bool(item).unwrap_or(false) == decisive) {
         return Ok(Value::bool(decisive));
     }
-    if items.iter().any(is_unknown_bool) {
+    if items.iter().any(Value::is_unknown) {
         return Ok(unknown_of(Type::Bool, args, None));
     }
     Ok(Value::bool(!decisive))

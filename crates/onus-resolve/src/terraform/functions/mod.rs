@@ -54,8 +54,6 @@ pub(crate) enum ErrorKind {
     File,
     /// A limit stopped the call; Terraform might have gone on.
     Limit,
-    /// onus doesn't compute this: the value is unknown.
-    Unsupported,
 }
 
 impl Error {
@@ -78,11 +76,6 @@ impl Error {
     /// A limit was reached.
     pub(crate) fn limit(message: impl Into<String>) -> Self {
         Self { kind: ErrorKind::Limit, ..Self::new(message) }
-    }
-
-    /// Not computed here.
-    pub(crate) fn unsupported(message: impl Into<String>) -> Self {
-        Self { kind: ErrorKind::Unsupported, ..Self::new(message) }
     }
 }
 

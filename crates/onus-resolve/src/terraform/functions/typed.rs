@@ -5,8 +5,8 @@ use crate::terraform::convert::convert;
 use onus_model::{Data, Marks, Reason, Type, Value};
 use std::sync::Arc;
 
-pub(super) fn impure_string(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::String, args, Some(Reason::Impure("this function".into()))))
+pub(super) fn impure(name: &str, args: &[Value]) -> Answer {
+    Ok(unknown_of(Type::String, args, Some(Reason::Impure(name.into()))))
 }
 
 pub(super) fn unsupported_string(args: &[Value], _: &Context<'_>) -> Answer {
