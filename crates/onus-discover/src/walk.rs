@@ -44,8 +44,8 @@ pub struct Found {
     pub documents: BTreeSet<String>,
     /// Files that were named one by one and may be something to scan.
     pub files: BTreeSet<String>,
-    /// Whether a directory was among what was asked for.
-    pub directories: bool,
+    /// The directories that were asked for.
+    pub starts: BTreeSet<String>,
     /// What was left out.
     pub skipped: BTreeSet<Skipped>,
     /// What could not be looked at.
@@ -65,7 +65,7 @@ pub fn discover(root: &Path, paths: &[PathBuf], options: Options<'_>) -> Found {
             continue;
         };
         if path.is_dir() {
-            found.directories = true;
+            found.starts.insert(relative);
             walker.walk(path, &mut found);
         } else {
             module_files |= walker.name(path, relative, &mut found);

@@ -20,7 +20,7 @@ pub(crate) enum Asked {
 
 impl Asked {
     pub(crate) fn new(found: &Found) -> Self {
-        if found.directories || found.files.is_empty() {
+        if !found.starts.is_empty() || found.files.is_empty() {
             return Self::All;
         }
         let is_variables = |path: &&String| FileKind::of(path) == Some(FileKind::Variables);

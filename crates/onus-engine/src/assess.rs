@@ -2,6 +2,7 @@
 
 use crate::asked::Asked;
 use crate::order::Places;
+use crate::suppression::{self, Checks};
 use crate::{Request, crash, fingerprint, grouping, matrix, roots, selection};
 use onus_catalogue::{Catalogue, Context};
 use onus_discover::Found;
@@ -84,6 +85,20 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
             judgement.policy = std::sync::Arc::clone(policy);
         }
     }
+    let config = request.config.as_ref();
+    let mut silenced = 0;
+    if request.suppressions {
+        let files: BTreeSet<String> = units.iter().flat_map(|unit| unit.files.iter().cloned()).collect();
+        let checks = Checks {
+            as_of,
+            policies: rules.policies(),
+            selected: &selection.policies,
+            whole: config.is_some_and(|config| covers(found, &config.path)),
+        };
+        let applied = suppression::apply(&mut judgements, &files, &documents, config, checks, &mut places);
+        diagnostics.extend(applied.diagnostics);
+        silenced = applied.by_config;
+    }
     let mut judgements = grouping::group(judgements, &mut places);
     fingerprint::mark(&mut judgements, &mut places);
 
@@ -101,7 +116,7 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         diagnostics,
         coverage,
         matrix,
-        config: request.config.as_ref().map(|config| (config.path.clone(), 0)),
+        config: config.map(|config| (config.path.clone(), silenced)),
     }
 }
 
@@ -138,6 +153,16 @@ fn judge(bench: Bench<'_>, options: &Options, path: &str, resolve: impl FnOnce()
         diagnostics: vec![diagnostic],
         crashed: true,
         ..Judged::default()
+    })
+}
+
+/// Whether the scan covers everything that the configuration at `path` speaks of.
+fn covers(found: &Found, path: &str) -> bool {
+    let directory = path.rsplit_once('/').map_or("", |(directory, _)| directory);
+    let directory = directory.strip_suffix(".config").unwrap_or(directory).trim_end_matches('/');
+    found.starts.iter().any(|start| {
+        start.is_empty()
+            || directory.strip_prefix(start.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
 }
 

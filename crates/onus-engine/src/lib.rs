@@ -14,6 +14,7 @@ mod request;
 mod roots;
 mod selection;
 mod suggestion;
+mod suppression;
 
 pub use config::{Config, IgnoreEntry, ReportConfig};
 pub use examples::test_examples;
@@ -68,7 +69,7 @@ pub fn scan(request: &Request, catalogue: &Catalogue, rules: &Rules) -> Result<S
     pool.install(|| {
         let (sources, found) = input::find(request)?;
         let outcome = assess::assess(bench, &sources, &found);
-        if found.directories && outcome.summary.units == 0 && !outcome.is_incomplete() {
+        if !found.starts.is_empty() && outcome.summary.units == 0 && !outcome.is_incomplete() {
             return Err(ScanError::Nothing);
         }
         Ok(Scan { sources, outcome })
