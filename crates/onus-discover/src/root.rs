@@ -32,3 +32,24 @@ pub fn git_root(directory: &Path) -> Option<PathBuf> {
 fn common_ancestor(a: &Path, b: &Path) -> PathBuf {
     a.components().zip(b.components()).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_work_tree_is_the_root_else_what_paths_have_in_common() {
+        let directory = tempfile::tempdir().unwrap();
+        let base = directory.path().canonicalize().unwrap();
+        std::fs::create_dir_all(base.join("r/a/b")).unwrap();
+        std::fs::create_dir_all(base.join("r/c")).unwrap();
+        std::fs::write(base.join("r/c/x.tf"), "").unwrap();
+        let paths = [base.join("r/a/b"), base.join("r/c/x.tf")];
+        assert_eq!(scan_root(&paths).unwrap(), base.join("r"));
+        assert_eq!(scan_root(&[base.join("r/c/x.tf")]).unwrap(), base.join("r/c"));
+        // A work tree of `git worktree` has a file there.
+        std::fs::write(base.join(".git"), "gitdir: elsewhere").unwrap();
+        assert_eq!(scan_root(&paths).unwrap(), base);
+        assert_eq!(scan_root(&[base.join("none")]).unwrap_err().0, base.join("none"));
+    }
+}

@@ -243,3 +243,6 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 fn parent(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
+
+#[cfg(test)]
+mod tests;

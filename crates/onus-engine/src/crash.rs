@@ -28,7 +28,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::panic, reason = "the panic is what is tested")]
     fn a_panic_is_a_diagnostic() {
         let diagnostic = catch("a", || -> () { panic!("no {}", 1) }).unwrap_err();
         assert_eq!((diagnostic.code, diagnostic.path.as_deref()), (Code::Crashed, Some("a")));
