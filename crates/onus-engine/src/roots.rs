@@ -3,7 +3,7 @@
 use crate::crash;
 use onus_discover::Found;
 use onus_resolve::{Documents, cloudformation, terraform};
-use onus_source::{Code, Diagnostic, LoadError};
+use onus_source::{Code, Diagnostic, Level, LoadError};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,32 +103,43 @@ pub(crate) fn templates(documents: &Documents<'_>, found: &Found, diagnostics: &
 /// What a template says, whether or not it can be parsed.
 const VERSION: &str = "AWSTemplateFormatVersion";
 
+/// The words of which every template has one.
+const WORDS: [&str; 3] = [VERSION, "Resources", "Transform"];
+
+/// How much of a file too large to be read is looked at, in bytes.
+const START: u64 = 1024 * 1024;
+
 fn sniff(documents: &Documents<'_>, path: &str) -> Result<bool, Diagnostic> {
-    let file = match documents.sources().load(path) {
-        Ok(file) => file,
-        Err(LoadError::NotUtf8 { .. }) if !may_be_template(documents, path) => return Ok(false),
+    // Not loaded, as what is loaded stays in memory: most YAML and JSON files of a repository are something else.
+    let bytes = match documents.sources().read_bytes(path, onus_source::MAX_FILE) {
+        Ok(bytes) => bytes,
+        Err(error @ LoadError::TooLarge { .. }) => {
+            let start = documents.sources().read_start(path, START).unwrap_or_default();
+            return if has_word(&start, &WORDS) { Err(unreadable(path, &error)) } else { Ok(false) };
+        }
+        // A link that leads nowhere hides nothing.
+        Err(error @ LoadError::NotFound) => return Err(unreadable(path, &error).at_level(Level::Warning)),
         Err(error) => return Err(unreadable(path, &error)),
     };
-    // Parsing every YAML and JSON file of a repository would be dear; most don't even have these words.
-    if !["Resources", VERSION, "Transform"].iter().any(|word| file.text().contains(word)) {
+    if !has_word(&bytes, &WORDS) {
         return Ok(false);
     }
-    let Ok(document) = documents.node(path) else { return Ok(false) };
+    let has_version = has_word(&bytes, &[VERSION]);
+    let document = match documents.node(path) {
+        Ok(document) => document,
+        Err(error) if has_version => return Err(unreadable(path, &error)),
+        Err(_) => return Ok(false),
+    };
     let (_, parsed) = &*document;
     Ok(match &parsed.root {
         Some(root) if cloudformation::is_template(root) => true,
         // A template that is broken near its top is one all the same.
-        _ => !parsed.diagnostics.is_empty() && file.text().contains(VERSION),
+        _ => has_version && !parsed.diagnostics.is_empty(),
     })
 }
 
-/// Whether a file that isn't UTF-8 has a template's words in it.
-fn may_be_template(documents: &Documents<'_>, path: &str) -> bool {
-    const ENOUGH: u64 = 64 * 1024 * 1024;
-    documents
-        .sources()
-        .read_bytes(path, ENOUGH)
-        .is_ok_and(|bytes| bytes.windows(VERSION.len()).any(|window| window == VERSION.as_bytes()))
+fn has_word(bytes: &[u8], words: &[&str]) -> bool {
+    words.iter().any(|word| memchr::memmem::find(bytes, word.as_bytes()).is_some())
 }
 
 /// The diagnostic for a file that could not be loaded.

@@ -12,5 +12,5 @@ mod span;
 pub use diagnostic::{Code, Diagnostic, Level};
 pub use fault::{BundleFile, Fault};
 pub use line_index::{LineIndex, Position};
-pub use sources::{DirectoryEntry, LoadError, SourceFile, Sources};
+pub use sources::{DirectoryEntry, LoadError, MAX_FILE, SourceFile, Sources};
 pub use span::{FileId, Range, Span};

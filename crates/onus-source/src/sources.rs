@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// The largest file that is read, in bytes; a larger one is a diagnostic.
-const MAX_FILE: u64 = 64 * 1024 * 1024;
+pub const MAX_FILE: u64 = 64 * 1024 * 1024;
 
 /// A text file beneath the scan root.
 #[derive(Debug)]
@@ -166,14 +166,32 @@ impl Sources {
         file
     }
 
-    /// The bytes of the file at `path`, relative to the scan root, at most `limit` of them. Nothing is kept.
+    /// The bytes of the file at `path`, relative to the scan root, when there are at most `limit` of them. Nothing is kept. Of a
+    /// file that was loaded or added, the bytes of that text.
     ///
     /// # Errors
     /// See [`LoadError`].
     pub fn read_bytes(&self, path: &str, limit: u64) -> Result<Vec<u8>, LoadError> {
+        // One byte more tells whether there are more.
+        let bytes = self.read_start(path, limit.saturating_add(1))?;
+        if bytes.len() as u64 > limit {
+            return Err(LoadError::TooLarge { limit });
+        }
+        Ok(bytes)
+    }
+
+    /// The first bytes of the file at `path`, relative to the scan root, at most `limit` of them. Nothing is kept.
+    ///
+    /// # Errors
+    /// See [`LoadError`]; never for its size.
+    pub fn read_start(&self, path: &str, limit: u64) -> Result<Vec<u8>, LoadError> {
         let path = normalize(path).ok_or(LoadError::OutsideRoot)?;
+        let start = |bytes: &[u8]| bytes.get(..limit as usize).unwrap_or(bytes).to_vec();
+        if let Some(file) = self.loaded(&path) {
+            return Ok(start(file.text().as_bytes()));
+        }
         match &self.backend {
-            Backend::Memory(files) => files.get(&path).map(|bytes| bytes.to_vec()).ok_or(LoadError::NotFound),
+            Backend::Memory(files) => files.get(&path).map(|bytes| start(bytes)).ok_or(LoadError::NotFound),
             Backend::Disk(root) => {
                 let real = resolve(root, &path)?;
                 let metadata = std::fs::metadata(&real).map_err(LoadError::Io)?;
@@ -183,10 +201,7 @@ impl Sources {
                 }
                 let file = std::fs::File::open(&real).map_err(LoadError::Io)?;
                 let mut bytes = Vec::with_capacity(metadata.len().min(limit) as usize);
-                file.take(limit + 1).read_to_end(&mut bytes).map_err(LoadError::Io)?;
-                if bytes.len() as u64 > limit {
-                    return Err(LoadError::TooLarge { limit });
-                }
+                file.take(limit).read_to_end(&mut bytes).map_err(LoadError::Io)?;
                 Ok(bytes)
             }
         }
@@ -291,7 +306,9 @@ fn resolve(root: &Path, path: &str) -> Result<PathBuf, LoadError> {
 fn leads_outside(root: &Path, path: &Path) -> bool {
     path.ancestors().take_while(|ancestor| ancestor.starts_with(root)).any(|ancestor| {
         match ancestor.symlink_metadata() {
-            Ok(metadata) if metadata.is_symlink() => ancestor.canonicalize().map_or(true, |real| !real.starts_with(root)),
+            Ok(metadata) if metadata.is_symlink() => {
+                ancestor.canonicalize().map_or(true, |real| !real.starts_with(root))
+            }
             _ => false,
         }
     })
@@ -319,5 +336,15 @@ mod tests {
         assert_eq!(first.id(), second.id());
         assert_eq!(sources.list("").unwrap(), [DirectoryEntry { name: "a".into(), is_directory: true }]);
         assert!(matches!(sources.load("nope.tf"), Err(LoadError::NotFound)));
+    }
+
+    #[test]
+    fn a_limit_refuses_or_cuts() {
+        let sources = Sources::in_memory([("a", "xyz")]);
+        assert_eq!(sources.read_bytes("a", 3).unwrap(), b"xyz");
+        assert!(matches!(sources.read_bytes("a", 2), Err(LoadError::TooLarge { limit: 2 })));
+        assert_eq!(sources.read_start("a", 2).unwrap(), b"xy");
+        sources.add("b", "added");
+        assert_eq!(sources.read_bytes("b", 9).unwrap(), b"added");
     }
 }
