@@ -68,6 +68,29 @@ fn block_address(address: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sample::{finding, policy};
+    use onus_source::Sources;
+
+    fn fingerprints(text: &str, policy_id: &str, addresses: &[&str]) -> Vec<String> {
+        let sources = Sources::in_memory([("m.tf", text)]);
+        let file = sources.load("m.tf").unwrap();
+        let policy = policy(policy_id);
+        let mut all: Vec<Judgement> = addresses.iter().map(|address| finding(&policy, &file, "one", address)).collect();
+        mark(&mut all, &mut Places::new(&sources));
+        all.into_iter().map(|judgement| judgement.fingerprint).collect()
+    }
+
+    #[test]
+    fn a_fingerprint_survives_moves_and_new_callers() {
+        let first = fingerprints("one", "p", &["module.a[0].b.x[\"k\"]"]);
+        assert!(first[0].len() == 32 && first[0].bytes().all(|b| b.is_ascii_hexdigit()), "{first:?}");
+        assert_eq!(first, fingerprints("\n\n  one", "p", &["b.x"]));
+        assert_ne!(first, fingerprints("one", "q", &["b.x"]));
+        assert_ne!(first, fingerprints("one", "p", &["b.y"]));
+        let twice = fingerprints("one", "p", &["b.x", "b.x"]);
+        assert_eq!(twice[0], first[0]);
+        assert_ne!(twice[0], twice[1]);
+    }
 
     #[test]
     fn block_addresses_have_no_calls_and_no_keys() {

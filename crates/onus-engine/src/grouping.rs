@@ -78,3 +78,63 @@ fn join(mut group: Vec<Judgement>) -> Option<Judgement> {
     first.related = related;
     Some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{finding, policy};
+    use onus_model::{OriginStep, Verdict};
+    use onus_source::Sources;
+
+    fn addresses(judgement: &Judgement) -> Vec<&str> {
+        judgement.instances.iter().map(|address| &**address).collect()
+    }
+
+    #[test]
+    fn instances_of_one_block_are_one_judgement() {
+        let sources = Sources::in_memory([("m.tf", "one two")]);
+        let file = sources.load("m.tf").unwrap();
+        let policy = policy("p");
+        let all = ["b.x[1]", "b.x[0]"].map(|address| finding(&policy, &file, "one", address));
+        let joined = group(all.to_vec(), &mut Places::new(&sources));
+        assert_eq!(joined.len(), 1);
+        assert_eq!(addresses(&joined[0]), ["b.x[0]", "b.x[1]"]);
+        assert_eq!(&*joined[0].resource.address, "b.x[0]");
+    }
+
+    #[test]
+    fn what_differs_stays_apart() {
+        let sources = Sources::in_memory([("m.tf", "one two")]);
+        let file = sources.load("m.tf").unwrap();
+        let (p, q) = (policy("p"), policy("q"));
+        let base = finding(&p, &file, "one", "b.x");
+        let mut met = base.clone();
+        met.verdict = Verdict::Met;
+        let mut message = base.clone();
+        message.message = "other".to_owned();
+        let mut origin = base.clone();
+        origin.origin = vec![OriginStep { span: base.location, note: "variable".to_owned() }];
+        let place = finding(&p, &file, "two", "b.x");
+        let other = finding(&q, &file, "one", "b.x");
+        let joined = group(vec![base, met, message, origin, place, other], &mut Places::new(&sources));
+        assert_eq!(joined.len(), 6);
+        let order: Vec<(&str, u32)> = joined.iter().map(|j| (&*j.policy.id, j.location.start)).collect();
+        assert_eq!(order, [("p", 0), ("p", 0), ("p", 0), ("p", 0), ("q", 0), ("p", 4)]);
+    }
+
+    #[test]
+    fn several_roots_that_call_one_module_are_told_by_their_paths() {
+        let sources = Sources::in_memory([("m.tf", "one")]);
+        let file = sources.load("m.tf").unwrap();
+        let policy = policy("p");
+        let all = ["prod", "dev"].map(|unit| {
+            let mut judgement = finding(&policy, &file, "one", "module.m.b.x");
+            judgement.resource.unit = Arc::from(unit);
+            judgement
+        });
+        let joined = group(all.to_vec(), &mut Places::new(&sources));
+        assert_eq!(joined.len(), 1);
+        assert_eq!(addresses(&joined[0]), ["dev:module.m.b.x", "prod:module.m.b.x"]);
+        assert_eq!(&*joined[0].resource.unit, "dev");
+    }
+}

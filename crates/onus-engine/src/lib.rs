@@ -12,6 +12,8 @@ mod matrix;
 mod order;
 mod request;
 mod roots;
+#[cfg(test)]
+mod sample;
 mod selection;
 mod suggestion;
 mod suppression;

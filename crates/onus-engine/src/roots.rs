@@ -153,3 +153,22 @@ pub(crate) fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
     };
     Diagnostic::new(code, error.to_string()).in_path(path)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roots_lead_to_every_node() {
+        for (edges, expected) in [
+            (&[("a", &[][..])][..], &["a"][..]),
+            (&[("a", &["m"]), ("b", &["m"]), ("m", &[])], &["a", "b"]),
+            (&[("x", &["y"]), ("y", &["z"]), ("z", &["x"])], &["x"]),
+            (&[("a", &["y"]), ("x", &["y"]), ("y", &["x"])], &["a"]),
+            (&[("a", &["elsewhere"])], &["a"]),
+        ] {
+            let graph = edges.iter().map(|&(from, to)| (from, to.iter().copied().collect())).collect();
+            assert_eq!(roots(&graph).into_iter().collect::<Vec<_>>(), expected, "{edges:?}");
+        }
+    }
+}

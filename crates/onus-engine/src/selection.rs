@@ -94,3 +94,79 @@ pub(crate) fn unknown_policy(code: Code, pattern: &str, policies: &[Arc<PolicyIn
         None => diagnostic.with_help("Name a policy, a prefix such as `aws-s3`, another tool's id for it, or `ALL`."),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Config;
+    use crate::sample::policy;
+
+    fn policies() -> Vec<Arc<PolicyInfo>> {
+        let mut strict = PolicyInfo::clone(&policy("aws-s3-own-key"));
+        strict.default = false;
+        let low = PolicyInfo { severity: Severity::Low, ..PolicyInfo::clone(&policy("aws-rds-tags")) };
+        vec![Arc::new(low), policy("aws-s3-logging"), Arc::new(strict), policy("azure-sql")]
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    fn chosen(request: &Request) -> (String, usize) {
+        let selection = super::select(request, &Catalogue::default(), &policies(), Date::new(2026, 1, 1).unwrap());
+        let ids: Vec<&str> = selection.policies.iter().map(|policy| &*policy.id).collect();
+        (ids.join(" "), selection.diagnostics.len())
+    }
+
+    #[test]
+    fn the_command_line_chooses() {
+        for (select, extend, ignore, expected) in [
+            ("", "", "", "aws-rds-tags aws-s3-logging azure-sql"),
+            ("", "aws-s3-own-key", "", "aws-rds-tags aws-s3-logging aws-s3-own-key azure-sql"),
+            ("aws", "", "", "aws-rds-tags aws-s3-logging aws-s3-own-key"),
+            ("aws-s3", "", "aws-s3-own-key", "aws-s3-logging"),
+            ("ALL", "", "aws", "azure-sql"),
+            ("ckv_9", "", "", "azure-sql"),
+            ("", "", "ALL", ""),
+        ] {
+            let select = Select { select: names(select), extend: names(extend), ignore: names(ignore), strict: false };
+            let request = Request { select, ..Request::default() };
+            assert_eq!(chosen(&request), (expected.to_owned(), 0), "{:?}", request.select);
+        }
+    }
+
+    #[test]
+    fn the_configuration_chooses_where_the_command_line_does_not() {
+        let config = Config { select: names("azure"), ignore: names("azure-sql"), ..Config::default() };
+        let request = Request { config: Some(config), ..Request::default() };
+        assert_eq!(chosen(&request).0, "");
+        let select = Select { select: names("ALL"), ..Select::default() };
+        assert_eq!(chosen(&Request { select, ..request }).0, "aws-rds-tags aws-s3-logging aws-s3-own-key");
+        let config = Config { strict: true, ..Config::default() };
+        assert_eq!(chosen(&Request { config: Some(config), ..Request::default() }).0.split(' ').count(), 4);
+    }
+
+    #[test]
+    fn severities_are_set_before_the_threshold() {
+        let request = Request { min_severity: Severity::High, ..Request::default() };
+        assert_eq!(chosen(&request).0, "");
+        let severities = vec![("aws-s3-logging".to_owned(), Severity::Critical), ("aws".to_owned(), Severity::Low)];
+        let config = Config { severities, ..Config::default() };
+        assert_eq!(chosen(&Request { config: Some(config), ..request }).0, "aws-s3-logging");
+    }
+
+    #[test]
+    fn a_name_of_no_policy_is_told_with_the_nearest() {
+        let select = Select { select: names("aws-s3-loging"), ..Select::default() };
+        let selection = super::select(
+            &Request { select, ..Request::default() },
+            &Catalogue::default(),
+            &policies(),
+            Date::new(2026, 1, 1).unwrap(),
+        );
+        let diagnostic = selection.diagnostics.first().unwrap();
+        assert_eq!(diagnostic.help.as_deref(), Some("Write `aws-s3-logging` if that is what is meant."));
+        assert!(diagnostic.code.is_incomplete() && selection.policies.is_empty());
+        assert!(!means("aws-s", &policy("aws-s3-logging")) && !means("", &policy("aws-s3-logging")));
+    }
+}
