@@ -9,7 +9,7 @@ use onus_discover::Found;
 use onus_model::{Coverage, Date, Judgement, Mode, Outcome, SkippedPath, Summary, Tally, Unit};
 use onus_resolve::{Documents, cloudformation, terraform};
 use onus_rules::{Options, Rules};
-use onus_source::{Diagnostic, Level, Sources};
+use onus_source::{Code, Diagnostic, Level, Sources};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -106,6 +106,7 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         .retain(|diagnostic| diagnostic.level == Level::Error || asked.wants_diagnostic(diagnostic, &mut places));
     places.sort_diagnostics(&mut diagnostics);
     let coverage = coverage(&units, found, &diagnostics, &mut places);
+    let diagnostics = places.limit_diagnostics(diagnostics);
     let matrix = matrix::matrix(&units, &judgements, catalogue, as_of);
     Outcome {
         as_of,
@@ -185,7 +186,7 @@ fn coverage(units: &[Judged], found: &Found, diagnostics: &[Diagnostic], places:
     let mut files: BTreeSet<&str> = units.iter().flat_map(|unit| &unit.files).map(String::as_str).collect();
     let failed: BTreeSet<String> = diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.level == Level::Error && diagnostic.code.is_incomplete())
+        .filter(|diagnostic| diagnostic.level == Level::Error && concerns_file(diagnostic.code))
         .filter_map(|diagnostic| places.path_of(diagnostic))
         .collect();
     // A file that could not even be opened was meant to be read.
@@ -202,6 +203,20 @@ fn coverage(units: &[Judged], found: &Found, diagnostics: &[Diagnostic], places:
         module_calls_unresolved: units.iter().map(|unit| unit.calls_unresolved).sum(),
         resources_unmapped: units.iter().flat_map(|unit| unit.unmapped.values()).sum(),
     }
+}
+
+/// Whether a diagnostic tells that a file could not be read or parsed in full.
+fn concerns_file(code: Code) -> bool {
+    matches!(
+        code,
+        Code::Unreadable
+            | Code::OutsideRoot
+            | Code::TooLarge
+            | Code::NotUtf8
+            | Code::NotFound
+            | Code::Syntax
+            | Code::Duplicate
+    )
 }
 
 fn summary(units: &[Judged], coverage: &Coverage, judgements: &[Judgement], diagnostics: usize) -> Summary {
