@@ -1,5 +1,8 @@
 //! YAML and JSON documents with spans: CloudFormation templates, parameter files, `yamldecode`, policies' METADATA.
 
+mod json;
+mod yaml;
+
 use onus_source::{Diagnostic, FileId, Range};
 use std::sync::Arc;
 
@@ -112,16 +115,34 @@ impl Node {
     }
 }
 
+/// The deepest nesting that is read.
+const MAX_DEPTH: usize = 250;
+
 /// Parses YAML (the first document). Aliases are expanded within a budget.
 #[must_use]
 pub fn parse_yaml(text: &str, file: FileId) -> Parsed {
-    let _ = (text, file);
-    Parsed::default()
+    yaml::parse(text, file)
 }
 
 /// Parses strict JSON.
 #[must_use]
 pub fn parse_json(text: &str, file: FileId) -> Parsed {
-    let _ = (text, file);
-    Parsed::default()
+    json::parse(text, file)
 }
+
+/// A diagnostic for each key that a mapping has twice.
+fn duplicates(entries: &[Entry], file: FileId, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = std::collections::BTreeMap::new();
+    for entry in entries {
+        if let Some(first) = seen.insert(&*entry.key.text, entry.key_range) {
+            diagnostics.push(
+                Diagnostic::new(onus_source::Code::Duplicate, format!("`{}` is written twice", entry.key.text))
+                    .at(entry.key_range.in_file(file))
+                    .with_related(first.in_file(file), "first written here"),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
