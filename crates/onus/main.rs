@@ -1,17 +1,43 @@
-//! The program. It can't judge yet, and says so: a scanner that is silent because it is blind is worse than none.
+//! The program: flags, environment and `onus.toml` to a request; the outcome to a report and an exit code. The only place that
+//! reads the environment, writes to the terminal and ends the process.
 
+mod bundle;
+mod cli;
+mod environment;
+mod examples;
+mod exit;
+mod explain;
+mod list;
+mod matrix;
+mod message;
+mod output;
+mod request;
+mod scan;
+
+use clap::Parser as _;
+use cli::{Cli, Command};
+use exit::Exit;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let message =
-        "onus can't judge yet: the evaluators, the catalogue and the rules are not finished, so nothing was scanned";
-    let report = miette::miette!(help = "See the section \"Status\" of README.md.", "{message}");
-    let mut text = String::new();
-    if miette::NarratableReportHandler::new().render_report(&mut text, report.as_ref()).is_ok() {
-        use std::io::Write as _;
-        // Nobody is left to tell when standard error is closed.
-        let _ = std::io::stderr().write_all(text.as_bytes());
-    }
-    // 3: the tool could not do its work. Never 0.
-    ExitCode::from(3)
+    std::panic::set_hook(Box::new(message::panicked));
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to standard output with 0, mistakes to standard error with 2.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Failed } else { Exit::Clean }.into();
+        }
+    };
+    let color = cli.color;
+    let run = || match cli.command {
+        Command::Scan(arguments) => scan::run(arguments, color),
+        Command::Explain(arguments) => explain::run(arguments, color),
+        Command::Matrix(arguments) => matrix::run(arguments, color),
+        Command::Test(arguments) => examples::run(arguments, color),
+        Command::Policies(arguments) => list::run(arguments, color),
+        Command::Completions(arguments) => output::completions(arguments.shell),
+    };
+    // The hook has told of it already.
+    std::panic::catch_unwind(run).unwrap_or(Exit::Nothing).into()
 }

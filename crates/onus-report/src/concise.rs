@@ -55,6 +55,7 @@ fn diagnostic_line(diagnostic: &Diagnostic, places: &Places<'_>) -> String {
     let place = places.diagnostic(diagnostic);
     let separator = if place.is_empty() { "" } else { ": " };
     let (level, code) = (diagnostic.level.as_str(), diagnostic.code.as_str());
-    let address = diagnostic.address.as_ref().map_or_else(String::new, |address| format!(" [{}]", escape::line(address)));
+    let address =
+        diagnostic.address.as_ref().map_or_else(String::new, |address| format!(" [{}]", escape::line(address)));
     format!("{place}{separator}{level}[{code}] {}{address}", escape::line(&diagnostic.message))
 }

@@ -5,11 +5,20 @@
 
 mod concise;
 mod escape;
+mod faults;
+mod frame;
+mod full;
 mod json;
+mod matrix;
+mod paint;
 mod place;
+mod policies;
 mod summary;
 mod view;
 
+pub use faults::faults;
+pub use matrix::{json as matrix_json, markdown as matrix_markdown, text as matrix_text};
+pub use policies::{explain, json as policies_json, markdown as policies_markdown, text as policies_text};
 pub use view::{Format, View};
 
 use onus_model::Outcome;
@@ -19,9 +28,14 @@ use onus_source::Sources;
 #[must_use]
 pub fn render(format: Format, outcome: &Outcome, sources: &Sources, view: &View) -> String {
     match format {
-        Format::Full | Format::Concise | Format::Github | Format::Markdown | Format::Sarif => {
-            concise::render(outcome, sources, view)
-        }
+        Format::Full => full::render(outcome, sources, view),
+        Format::Concise | Format::Github | Format::Markdown | Format::Sarif => concise::render(outcome, sources, view),
         Format::Json => json::render(outcome, sources, view),
     }
+}
+
+/// One line of text that may come from anywhere, made harmless for a terminal.
+#[must_use]
+pub fn line(text: &str) -> String {
+    escape::line(text).into_owned()
 }
