@@ -38,7 +38,8 @@ pub(crate) fn render(outcome: &Outcome, sources: &Sources, view: &View) -> Strin
     out
 }
 
-fn judgement_line(judgement: &Judgement, places: &Places<'_>) -> String {
+/// The line of a judgement.
+pub(crate) fn judgement_line(judgement: &Judgement, places: &Places<'_>) -> String {
     let place = places.of(judgement.location).map_or_else(String::new, |place| place.short());
     let (severity, verdict, id) =
         (judgement.policy.severity.as_str(), judgement.verdict.as_str(), &judgement.policy.id);
@@ -51,7 +52,8 @@ fn judgement_line(judgement: &Judgement, places: &Places<'_>) -> String {
     format!("{place}: {severity} {verdict} {id} {message} [{address}{more}]{suppressed}")
 }
 
-fn diagnostic_line(diagnostic: &Diagnostic, places: &Places<'_>) -> String {
+/// The line of a diagnostic.
+pub(crate) fn diagnostic_line(diagnostic: &Diagnostic, places: &Places<'_>) -> String {
     let place = places.diagnostic(diagnostic);
     let separator = if place.is_empty() { "" } else { ": " };
     let (level, code) = (diagnostic.level.as_str(), diagnostic.code.as_str());

@@ -43,6 +43,28 @@ fn spelled(text: &str, hide: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A finished text in which no line speaks to the CI whose log it lands in: `::` at the start of a line is GitHub's, `##[`,
+/// `##vso[` and `##teamcity[` are commands anywhere in one.
+pub(crate) fn without_commands(text: String) -> String {
+    let mut text = text;
+    for command in ["##[", "##vso[", "##teamcity["] {
+        if text.contains(command) {
+            text = text.replace(command, &format!("# {}", command.get(1..).unwrap_or("")));
+        }
+    }
+    if !text.lines().any(|line| line.trim_start().starts_with("::")) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with("::") {
+            out.push_str("./");
+        }
+        out.push_str(line);
+    }
+    out
+}
+
 /// The message of a workflow command.
 pub(crate) fn command_message(text: &str) -> String {
     line(text).replace('%', "%25")
@@ -142,6 +164,12 @@ mod tests {
     fn text_is_no_workflow_command() {
         assert_eq!(command_message("100%\n::error::x"), "100%25\\n::error::x");
         assert_eq!(command_property("a,b:c%0A"), "a%2Cb%3Ac%250A");
+    }
+
+    #[test]
+    fn no_line_of_a_text_is_a_command() {
+        let text = "a\n::add-mask::x\n  ::stop\nb ::c\n##vso[x] ##[y]\n".to_owned();
+        assert_eq!(without_commands(text), "a\n./::add-mask::x\n./  ::stop\nb ::c\n# #vso[x] # #[y]\n");
     }
 
     #[test]

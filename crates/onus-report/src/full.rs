@@ -146,7 +146,7 @@ impl Page<'_> {
                     Some(place) => {
                         let line = place.file.lines().line_start(place.start.line) as usize;
                         let code = place.file.text().get(line..).unwrap_or("").lines().next().unwrap_or("");
-                        let code: String = code.trim().chars().take(80).collect();
+                        let code: String = wrap(code, usize::MAX).concat().chars().take(80).collect();
                         format!("{}  {note}{name}: {}", place.short(), escape::line(&code))
                     }
                     None => format!("{note}{name}"),

@@ -8,12 +8,19 @@ mod escape;
 mod faults;
 mod frame;
 mod full;
+mod github;
 mod json;
+mod markdown;
 mod matrix;
 mod paint;
 mod place;
 mod policies;
+#[cfg(test)]
+mod sample;
+mod sarif;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use faults::faults;
@@ -28,9 +35,12 @@ use onus_source::Sources;
 #[must_use]
 pub fn render(format: Format, outcome: &Outcome, sources: &Sources, view: &View) -> String {
     match format {
-        Format::Full => full::render(outcome, sources, view),
-        Format::Concise | Format::Github | Format::Markdown | Format::Sarif => concise::render(outcome, sources, view),
+        Format::Full => escape::without_commands(full::render(outcome, sources, view)),
+        Format::Concise => escape::without_commands(concise::render(outcome, sources, view)),
         Format::Json => json::render(outcome, sources, view),
+        Format::Sarif => sarif::render(outcome, sources, view),
+        Format::Github => github::render(outcome, sources, view),
+        Format::Markdown => markdown::render(outcome, sources, view),
     }
 }
 

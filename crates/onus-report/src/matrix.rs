@@ -7,8 +7,11 @@ use onus_model::{Cell, MatrixRow, Outcome, Party, Tally};
 use serde::Serialize;
 use std::fmt::Write as _;
 
+/// One number of a tally.
+type Count = fn(&Tally) -> usize;
+
 /// How a tally is written, worst first.
-const LEGEND: [(&str, fn(&Tally) -> usize); 6] = [
+const LEGEND: [(&str, Count); 6] = [
     ("misconfigured", |tally| tally.misconfigured),
     ("unconfigured", |tally| tally.unconfigured),
     ("unknown", |tally| tally.unknown),

@@ -51,11 +51,6 @@ impl<'a> Places<'a> {
         self.file(span).map_or_else(String::new, |file| file.path().to_owned())
     }
 
-    /// The path that a diagnostic is about, if any.
-    pub(crate) fn diagnostic_path(&self, diagnostic: &Diagnostic) -> Option<String> {
-        diagnostic.span.and_then(|span| self.file(span)).map(|file| file.path().to_owned()).or(diagnostic.path.clone())
-    }
-
     /// A diagnostic's place as compilers write it: with line and column, the path alone, or empty. Escaped.
     pub(crate) fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
         match diagnostic.span.and_then(|span| self.of(span)) {
