@@ -1,0 +1,184 @@
+//! Policy documents of IAM as lists of statements, whatever way they are written.
+
+use crate::json;
+use onus_model::{Data, Reason, Type, Unknown, Value};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The statements of all documents in one. A statement that isn't known in whole is an unknown element; a document that isn't,
+/// too.
+pub(crate) fn read(documents: &[Value]) -> Value {
+    let mut statements = Vec::new();
+    let (mut version, mut id) = (None, None);
+    for document in documents {
+        match json::read(document).filter(|parsed| parsed.as_entries().is_some()) {
+            Some(parsed) => {
+                version = version.or_else(|| parsed.get("Version").cloned());
+                id = id.or_else(|| parsed.get("Id").cloned());
+                let list = parsed.get("Statement").cloned().unwrap_or_else(Value::null);
+                match list.as_sequence() {
+                    Some(items) => statements.extend(items.iter().map(statement)),
+                    None if list.is_null() => {}
+                    None => statements.push(statement(&list)),
+                }
+            }
+            None if is_empty(document) => {}
+            None if documents.len() == 1 => return opaque(document),
+            None => statements.push(opaque(document)),
+        }
+    }
+    let version = version.unwrap_or_else(|| Value::string("2008-10-17"));
+    let entries =
+        [("version", version), ("id", id.unwrap_or_else(Value::null)), ("statements", Value::tuple(statements))];
+    let value = object(entries);
+    match documents.first() {
+        Some(first) => value.with_origin(first.origin.clone()).with_marks(first.marks),
+        None => value,
+    }
+}
+
+fn is_empty(document: &Value) -> bool {
+    document.is_null() || document.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// What stands for a document that can't be read.
+fn opaque(document: &Value) -> Value {
+    let unknown = match &document.data {
+        Data::Unknown(unknown) => Unknown { parts: Arc::from([]), ..Unknown::clone(unknown) },
+        _ => Unknown::new(Type::String, Reason::Failed),
+    };
+    Value::unknown(unknown).with_origin(document.origin.clone()).with_marks(document.marks)
+}
+
+fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    Value::object(entries.into_iter().map(|(key, value)| (Arc::from(key), value)).collect())
+}
+
+/// One statement, or why it isn't known.
+fn statement(written: &Value) -> Value {
+    let read = || {
+        let effect = written.get("Effect").cloned().unwrap_or_else(|| Value::string("Allow"));
+        let optional = |key: &str| written.get(key).cloned().unwrap_or_else(Value::null);
+        let sid = optional("Sid");
+        let sid = json::readable(&sid).map_or(Value::null(), Value::string);
+        Ok(object([
+            ("sid", sid),
+            ("effect", known(&effect)?),
+            ("actions", texts(&optional("Action"), known)?),
+            ("not_actions", texts(&optional("NotAction"), known)?),
+            ("resources", texts(&optional("Resource"), readable)?),
+            ("not_resources", texts(&optional("NotResource"), readable)?),
+            ("principals", principals(&optional("Principal"))?),
+            ("not_principals", principals(&optional("NotPrincipal"))?),
+            ("conditions", conditions(&optional("Condition"))?),
+        ]))
+    };
+    let value = match written.as_entries() {
+        Some(_) => read().unwrap_or_else(|unknown: Value| unknown),
+        None => opaque(written),
+    };
+    let origin = if value.origin.span().is_some() { value.origin.clone() } else { written.origin.clone() };
+    value.with_origin(origin).with_marks(written.marks)
+}
+
+fn known(value: &Value) -> Result<Value, Value> {
+    json::text_of(value).map(Value::string).ok_or_else(|| opaque(value))
+}
+
+fn readable(value: &Value) -> Result<Value, Value> {
+    json::readable(value).map(Value::string).ok_or_else(|| opaque(value))
+}
+
+/// A list of texts; one text is a list of one.
+fn texts(value: &Value, read: impl Fn(&Value) -> Result<Value, Value>) -> Result<Value, Value> {
+    let items = match value.as_sequence() {
+        Some(items) => items.iter().filter(|item| !item.is_null()).map(read).collect::<Result<Vec<_>, _>>()?,
+        None if value.is_null() => Vec::new(),
+        None => vec![read(value)?],
+    };
+    Ok(Value::tuple(items))
+}
+
+fn principals(value: &Value) -> Result<Value, Value> {
+    if value.is_null() {
+        return Ok(Value::object(BTreeMap::new()));
+    }
+    if let Some(entries) = value.as_entries() {
+        let entries = entries.iter().map(|(kind, value)| Ok((Arc::clone(kind), texts(value, readable)?)));
+        return Ok(Value::object(entries.collect::<Result<_, Value>>()?));
+    }
+    match value.as_str() {
+        Some(text) => Ok(object([(if text == "*" { "*" } else { "AWS" }, Value::tuple([Value::string(text)]))])),
+        None => Err(opaque(value)),
+    }
+}
+
+fn conditions(value: &Value) -> Result<Value, Value> {
+    if value.is_null() {
+        return Ok(Value::tuple([]));
+    }
+    let Some(tests) = value.as_entries() else { return Err(opaque(value)) };
+    let mut conditions = Vec::new();
+    for (test, variables) in tests {
+        let Some(variables) = variables.as_entries() else { return Err(opaque(variables)) };
+        for (variable, values) in variables {
+            conditions.push(object([
+                ("test", Value::string(Arc::clone(test))),
+                ("variable", Value::string(Arc::clone(variable))),
+                ("values", texts(values, readable)?),
+            ]));
+        }
+    }
+    Ok(Value::tuple(conditions))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::show;
+    use onus_model::Part;
+
+    fn statements(document: Value) -> Vec<String> {
+        let value = read(&[document]);
+        value.get("statements").and_then(Value::as_sequence).unwrap_or_default().iter().map(show).collect()
+    }
+
+    #[test]
+    fn everything_is_a_list() {
+        let text = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*", "Principal": "*", "Resource": ["a", "b"],
+            "Condition": {"Bool": {"aws:SecureTransport": false}}}}"#;
+        let expected = concat!(
+            r#"{"actions": ["s3:*"], "conditions": [{"test": "Bool", "values": ["false"], "variable": "aws:SecureTransport"}], "#,
+            r#""effect": "Allow", "not_actions": [], "not_principals": {}, "not_resources": [], "#,
+            r#""principals": {"*": ["*"]}, "resources": ["a", "b"], "sid": null}"#
+        );
+        assert_eq!(statements(Value::string(text)), [expected]);
+        let spelled = Value::string(text.replace(r#""Principal": "*""#, r#""Principal": {"AWS": "*"}"#));
+        assert!(statements(spelled).concat().contains(r#""principals": {"AWS": ["*"]}"#));
+    }
+
+    #[test]
+    fn an_unknown_action_makes_the_statement_unknown_and_an_unknown_resource_of_the_unit_does_not() {
+        let hole = |unknown| Part::Hole(Arc::new(unknown));
+        let text = |text: &str| Part::Text(Arc::from(text));
+        let document = |name: &str, unknown: Unknown| {
+            let parts =
+                [text(&format!(r#"{{"Statement": [{{"Effect": "Allow", "{name}": ""#)), hole(unknown), text(r#""}]}"#)];
+            Value::unknown(Unknown { parts: parts.into(), ..Unknown::new(Type::String, Reason::Computed) })
+        };
+        let input = || Unknown::new(Type::String, Reason::Input("x".into()));
+        assert_eq!(statements(document("Action", input())), ["(unknown)"]);
+        assert_eq!(statements(document("Resource", input())), ["(unknown)"]);
+        let known = statements(document("Resource", Unknown::attribute("aws_s3_bucket.b", "arn"))).concat();
+        assert!(known.contains(r#""resources": ["${aws_s3_bucket.b.arn}"]"#), "{known}");
+    }
+
+    #[test]
+    fn a_document_that_is_no_document_is_unknown() {
+        assert!(read(&[Value::string("nonsense")]).is_unknown());
+        assert!(read(&[Value::unknown(Unknown::new(Type::String, Reason::External))]).is_unknown());
+        assert_eq!(statements(Value::string("")), [""; 0]);
+        let several = read(&[Value::string("{}"), Value::string("nonsense")]);
+        assert_eq!(several.get("statements").map(show).as_deref(), Some("[(unknown)]"));
+    }
+}

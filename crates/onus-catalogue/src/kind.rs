@@ -1,0 +1,121 @@
+//! Kinds: a provider's thing under one neutral name, however the languages spell it.
+
+mod read;
+
+pub(crate) use read::read;
+
+use crate::path::Path;
+use crate::row::Row;
+use onus_model::{Language, Value};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A kind.
+#[derive(Debug)]
+pub(crate) struct Kind {
+    pub(crate) id: Arc<str>,
+    pub(crate) drawings: Vec<Drawing>,
+    pub(crate) companions: Vec<Companion>,
+    /// Those whose values decide about the defaults of others come first.
+    pub(crate) attributes: Vec<Attribute>,
+}
+
+/// What an instance is drawn from.
+#[derive(Debug)]
+pub(crate) struct Drawing {
+    pub(crate) language: Language,
+    pub(crate) r#type: Arc<str>,
+    /// One instance for each element of this path; without it the resource is the instance.
+    pub(crate) each: Option<Path>,
+    /// Attributes with a fixed value.
+    pub(crate) set: BTreeMap<Arc<str>, Value>,
+}
+
+/// Resources that configure the kind's resource.
+#[derive(Debug)]
+pub(crate) struct Companion {
+    pub(crate) links: Vec<Link>,
+    /// Attributes that a literal may equal: of the kind's resource, with [`Join::Through`] of the companion.
+    pub(crate) keys: Vec<Path>,
+}
+
+/// Which resources are companions.
+#[derive(Debug)]
+pub(crate) struct Link {
+    pub(crate) language: Language,
+    pub(crate) r#type: Arc<str>,
+    pub(crate) join: Join,
+}
+
+/// How a companion and a resource find each other.
+#[derive(Debug)]
+pub(crate) enum Join {
+    /// This attribute of the companion names the resource.
+    Attribute(Path),
+    /// This attribute of the resource names the companion.
+    Through(Path),
+    /// Every companion holds for every resource of its provider configuration.
+    Unit,
+}
+
+/// A normalized attribute.
+#[derive(Debug)]
+pub(crate) struct Attribute {
+    pub(crate) name: Arc<str>,
+    pub(crate) reading: Reading,
+    pub(crate) terraform: Vec<Path>,
+    pub(crate) cloudformation: Vec<Path>,
+    /// For one resource type, instead of the above.
+    pub(crate) paths: BTreeMap<Arc<str>, Vec<Path>>,
+    /// Spelled values to normalized ones.
+    pub(crate) values: BTreeMap<Arc<str>, Value>,
+    pub(crate) invert: bool,
+    /// Of [`Reading::Items`]: what each element has.
+    pub(crate) item: Vec<Self>,
+    pub(crate) defaults: Vec<Row>,
+}
+
+impl Attribute {
+    /// The paths to try, in order, in a resource of that type.
+    pub(crate) fn paths_in(&self, drawing: &Drawing) -> &[Path] {
+        self.paths.get(&drawing.r#type).unwrap_or(match drawing.language {
+            Language::Terraform => &self.terraform,
+            Language::CloudFormation => &self.cloudformation,
+        })
+    }
+}
+
+/// How a value is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Bool,
+    Number,
+    String,
+    List,
+    Items,
+    IamPolicy,
+    Json,
+    Present,
+    Count,
+    Reference,
+}
+
+impl Reading {
+    pub(crate) const ALL: [(&'static str, Self); 10] = [
+        ("bool", Self::Bool),
+        ("number", Self::Number),
+        ("string", Self::String),
+        ("list", Self::List),
+        ("items", Self::Items),
+        ("iam-policy", Self::IamPolicy),
+        ("json", Self::Json),
+        ("present", Self::Present),
+        ("count", Self::Count),
+        ("reference", Self::Reference),
+    ];
+
+    /// Whether several companions add up, where otherwise the first one counts that writes the attribute.
+    pub(crate) fn adds_up(self) -> bool {
+        matches!(self, Self::List | Self::Items | Self::IamPolicy | Self::Count)
+    }
+}

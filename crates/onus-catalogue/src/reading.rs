@@ -1,0 +1,159 @@
+//! How written values become normalized ones.
+
+use crate::kind::{Attribute, Reading};
+use crate::{iam, json};
+use onus_model::{Data, Number, Reason, Type, Unknown, Value};
+use std::sync::Arc;
+
+/// How deep alternatives of alternatives are looked at.
+const MAX_ALTERNATIVES: usize = 4;
+
+/// Reads what was found under a path, for every reading but `items`. `None`: nothing that counts as written.
+pub(crate) fn read(attribute: &Attribute, found: &[Value]) -> Option<Value> {
+    let value = match attribute.reading {
+        Reading::List => list(attribute, found),
+        Reading::Count => count(found),
+        Reading::IamPolicy => iam::read(found),
+        Reading::Present => present(found),
+        Reading::Json => {
+            json::read(found.first()?).unwrap_or_else(|| found.first().map_or(Value::null(), Value::clone))
+        }
+        Reading::Items => return None,
+        Reading::Bool | Reading::Number | Reading::String | Reading::Reference => scalar(attribute, found.first()?, 0),
+    };
+    Some(value)
+}
+
+fn scalar(attribute: &Attribute, written: &Value, depth: usize) -> Value {
+    if let Data::Unknown(unknown) = &written.data
+        && !unknown.alternatives.is_empty()
+        && depth < MAX_ALTERNATIVES
+    {
+        let arms: Vec<Value> = unknown.alternatives.iter().map(|arm| scalar(attribute, arm, depth + 1)).collect();
+        // An unknown condition between two ways to say the same.
+        if let Some((first, rest)) = arms.split_first()
+            && first.is_wholly_known()
+            && !first.is_null()
+            && rest.iter().all(|arm| arm.data == first.data)
+        {
+            return like(first.data.clone(), written);
+        }
+        let unknown = Unknown { alternatives: arms.into(), ..Unknown::clone(unknown) };
+        return like(Data::Unknown(Arc::new(unknown)), written);
+    }
+    // A block where a scalar is meant: a list of one.
+    let inner = match written.as_sequence() {
+        Some([only]) => only,
+        _ => written,
+    };
+    if attribute.reading == Reading::Reference {
+        return match json::readable(inner) {
+            Some(text) => spelled(attribute, &like(Data::String(text), inner)),
+            None => inner.clone(),
+        };
+    }
+    let value = spelled(attribute, inner);
+    match attribute.reading {
+        Reading::Bool => truth(&value, attribute.invert),
+        Reading::Number => number(&value),
+        _ => match json::text_of(&value) {
+            Some(text) => like(Data::String(text), &value),
+            None => value,
+        },
+    }
+}
+
+/// The value in the place, and with the marks, of another.
+fn like(data: Data, other: &Value) -> Value {
+    Value::from(data).with_origin(other.origin.clone()).with_marks(other.marks)
+}
+
+/// The normalized spelling.
+fn spelled(attribute: &Attribute, value: &Value) -> Value {
+    let found = json::text_of(value).and_then(|text| attribute.values.get(&text));
+    found.map_or_else(|| value.clone(), |found| like(found.data.clone(), value))
+}
+
+fn truth(value: &Value, invert: bool) -> Value {
+    let truth = match &value.data {
+        Data::Bool(truth) => *truth,
+        Data::String(text) if text.eq_ignore_ascii_case("true") => true,
+        Data::String(text) if text.eq_ignore_ascii_case("false") => false,
+        _ => return value.clone(),
+    };
+    like(Data::Bool(truth != invert), value)
+}
+
+fn number(value: &Value) -> Value {
+    let Some(text) = value.as_str().map(str::trim) else { return value.clone() };
+    let number = match text.strip_prefix('-') {
+        Some(digits) => Number::parse(digits).map(|number| number.negate()),
+        None => Number::parse(text),
+    };
+    number.map_or_else(|| value.clone(), |number| like(Data::Number(number), value))
+}
+
+fn list(attribute: &Attribute, found: &[Value]) -> Value {
+    // A wholly unknown list is unknown; beside others it is an unknown element.
+    if let [only] = found
+        && only.is_unknown()
+        && json::readable(only).is_none()
+    {
+        return only.clone();
+    }
+    let element = |value: &Value| {
+        let text = json::text_of(value).or_else(|| json::readable(value));
+        let value = text.map_or_else(|| value.clone(), |text| like(Data::String(text), value));
+        spelled(attribute, &value)
+    };
+    let mut items = Vec::new();
+    for value in found {
+        match value.as_sequence() {
+            Some(inner) => items.extend(inner.iter().filter(|item| !item.is_null()).map(element)),
+            None => items.push(element(value)),
+        }
+    }
+    let list = Value::tuple(items);
+    found.first().map_or_else(|| list.clone(), |first| list.clone().with_origin(first.origin.clone()))
+}
+
+fn count(found: &[Value]) -> Value {
+    let mut total = 0;
+    for value in found {
+        match (&value.data, value.as_sequence()) {
+            (Data::Unknown(_), _) => return unsure(value, Type::Number),
+            (_, Some(items)) if found.len() == 1 => match items.iter().find(|item| item.is_unknown()) {
+                Some(unknown) => return unsure(unknown, Type::Number),
+                None => total += items.len(),
+            },
+            _ => total += 1,
+        }
+    }
+    let number = Value::number(i64::try_from(total).unwrap_or(i64::MAX));
+    found.first().map_or_else(|| number.clone(), |first| number.clone().with_origin(first.origin.clone()))
+}
+
+fn present(found: &[Value]) -> Value {
+    let Some(first) = found.first() else { return Value::bool(false) };
+    let present = match &first.data {
+        Data::Unknown(unknown) if !unknown.not_null && json::readable(first).is_none() => {
+            return unsure(first, Type::Bool);
+        }
+        Data::Unknown(_) => true,
+        Data::String(text) => !text.is_empty(),
+        Data::Null(_) => false,
+        _ => match (first.as_sequence(), first.as_entries()) {
+            (Some(items), _) => !items.is_empty(),
+            (_, Some(entries)) => !entries.is_empty(),
+            _ => true,
+        },
+    };
+    like(Data::Bool(present), first)
+}
+
+/// Not known, for the reason that `value` isn't.
+fn unsure(value: &Value, ty: Type) -> Value {
+    let reason = value.as_unknown().map_or(Reason::Condition, |unknown| unknown.reason.clone());
+    let references = value.as_unknown().map_or_else(|| Arc::from([]), |unknown| Arc::clone(&unknown.references));
+    like(Data::Unknown(Arc::new(Unknown { references, ..Unknown::new(ty, reason) })), value)
+}
