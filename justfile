@@ -1,12 +1,46 @@
+# What is here: `just --list`
+
+# Type-check everything
 check:
     cargo check --workspace --all-targets
+
+# Format everything
 fmt:
     cargo fmt --all
+
+# Clippy, with every warning an error
 lint:
     cargo clippy --workspace --all-targets -- -D warnings -A dead-code -A clippy::type-complexity
+
+# All tests
 test:
     cargo test --workspace
+
+# Accept the reports as they are now
+snapshots:
+    INSTA_UPDATE=always cargo test -p onus-report
+
+# The examples on the policies' pages, of all policies or of those whose id starts with PREFIX
+examples prefix="":
+    cargo run --quiet -- test {{prefix}}
+
+# A new policy with its page: `just new-rule aws rds storage_encryption`
+new-rule provider service duty:
+    bash .ci/new-rule {{quote(provider)}} {{quote(service)}} {{quote(duty)}}
+
+# How long a scan of PATH takes, five times
+bench path=".":
+    cargo build --release
+    for i in 1 2 3 4 5; do bash -c 'time ./target/release/onus scan --quiet --exit-zero --output /dev/null "$0"' {{quote(path)}} 2>&1 | grep -E 'real|user'; done
+
+# The documentation of the crates
 docs:
-    cargo doc --workspace --no-deps
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items
+
+# Licences, advisories and sources of the dependencies; needs cargo-deny
+deny:
+    cargo deny check
+
+# All that must hold before a change lands
 ready:
     bash .ci/run

@@ -89,3 +89,27 @@ fn reports_are_written_as_files() {
     assert_eq!(json["version"], 1);
     assert_eq!(std::fs::read_dir(root.path()).unwrap().count(), 3, "no temporary file is left");
 }
+
+#[test]
+fn the_exit_codes_are_documented_as_the_help_tells_them() {
+    let empty = directory(&[]);
+    let help = String::from_utf8(onus(empty.path(), &["scan", "--help"]).stdout).unwrap();
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command-line.md")).unwrap();
+    let page = page.replace('`', "");
+    let codes = help.lines().skip_while(|line| *line != "Exit codes:").skip(1).filter(|line| line.starts_with("  "));
+    let mut count = 0;
+    for (code, meaning) in codes.map(|line| line.trim().split_once("  ").unwrap()) {
+        assert!(page.contains(&format!("| {code} | {meaning}")), "{code}: {meaning}");
+        count += 1;
+    }
+    assert_eq!(count, 4);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_reading_on_is_no_mistake() {
+    let root = directory(&[("main.tf", "resource {\n")]);
+    let script = format!("'{}' scan --format json | true; echo ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_onus"));
+    let output = Command::new("bash").args(["-c", &script]).current_dir(root.path()).output().unwrap();
+    assert!(!stderr(&output).contains("standard output"), "{}", stderr(&output));
+}

@@ -1,4 +1,6 @@
 //! One integration binary: the program from outside.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking; clippy knows only functions marked as tests")]
 
+mod architecture;
+mod automation;
 mod command;

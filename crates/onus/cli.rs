@@ -20,7 +20,7 @@ pub(crate) struct Cli {
 const CODES: &str = "Exit codes:
   0  everything was read, nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  the answer is incomplete or there is none: usage, configuration, input that can't be read or parsed
+  2  an incomplete answer or none: usage, configuration, input that can't be read or parsed
   3  nothing was judged: nothing to scan, or onus itself failed";
 
 #[derive(Debug, Subcommand)]

@@ -21,6 +21,7 @@ mod sarif;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod values;
 mod view;
 
 pub use faults::faults;
@@ -41,6 +42,7 @@ pub fn render(format: Format, outcome: &Outcome, sources: &Sources, view: &View)
         Format::Sarif => sarif::render(outcome, sources, view),
         Format::Github => github::render(outcome, sources, view),
         Format::Markdown => markdown::render(outcome, sources, view),
+        Format::Values => values::render(outcome),
     }
 }
 

