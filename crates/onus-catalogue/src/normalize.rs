@@ -236,7 +236,7 @@ impl<'a> Scope<'a> {
                     _ => {
                         let found = self.in_companion(path, *companion).unwrap_or_default();
                         let arm = self.read(attribute, &values(found), here);
-                        let arms = arm.into_iter().chain([otherwise.value.clone()]).collect();
+                        let arms = arm.into_iter().chain([otherwise.value]).collect();
                         condition(arms).with_origin(unknown.origin)
                     }
                 };

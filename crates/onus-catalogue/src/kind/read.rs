@@ -123,10 +123,10 @@ fn read_link(reader: &mut Reader, node: &Node<'_>, language: Language) -> Option
     if let Some(node) = entry(table, "through") {
         joins.extend(path(reader, node, &[]).map(Join::Through));
     }
-    if let Some(node) = entry(table, "unit") {
-        if reader.bool(node)? {
-            joins.push(Join::Unit);
-        }
+    if let Some(node) = entry(table, "unit")
+        && reader.bool(node)?
+    {
+        joins.push(Join::Unit);
     }
     let Some(name) = entry(table, "type") else {
         reader.wrong(node, "the companion has no `type`".to_owned());

@@ -240,7 +240,7 @@ fn instance<'n>(normalized: &'n Normalized, address: &str) -> &'n Instance {
 
 /// The value, and where it comes from: `code 0 path`, `default`, `silent`, `recalled`.
 fn told(instance: &Instance, name: &str) -> String {
-    let attribute = instance.attributes.get(name).unwrap();
+    let attribute = &instance.attributes[name];
     let source = match &attribute.source {
         AttributeSource::Code { path, .. } => format!("code {path}"),
         AttributeSource::Default(_) => "default".to_owned(),
@@ -309,7 +309,7 @@ fn marks_and_origins_stay_with_what_is_read() {
     let marks = Marks { sensitive: true, ..Marks::NONE };
     let on = Value::string("true").with_origin(Origin::at(span)).with_marks(marks);
     let normalized = normalize(vec![Resource { attributes: object([("on", on)]), ..resource("aws_x.a", "{}") }]);
-    let read = instance(&normalized, "aws_x.a").attributes.get("on").unwrap();
+    let read = &instance(&normalized, "aws_x.a").attributes["on"];
     assert_eq!(
         (&read.value.data, read.value.marks, read.value.origin.span()),
         (&Data::Bool(true), marks, Origin::at(span).span())
@@ -466,7 +466,7 @@ fn policies_of_companions_add_up_and_an_uncertain_one_is_an_unknown_statement() 
     };
     let statements = |companions: Vec<Resource>| {
         let normalized = normalize(companions.into_iter().chain([resource("aws_x.a", "{}")]).collect());
-        let policy = &instance(&normalized, "aws_x.a").attributes.get("policy").unwrap().value;
+        let policy = &instance(&normalized, "aws_x.a").attributes["policy"].value;
         let statements = policy.get("statements").and_then(Value::as_sequence).unwrap();
         (statements.len(), statements.iter().filter(|statement| statement.is_unknown()).count())
     };
@@ -558,7 +558,7 @@ fn joining_thousands_is_quick() {
     let unknown = (0..10_000)
         .map(|number| resource(&format!("aws_x_policy.p[{number}]"), r#"{"thing": "${?}", "document": "{}"}"#));
     let normalized = normalize(things.chain(companions).chain(unknown).collect());
-    let things = normalized.kinds.get("aws.x.thing").unwrap();
+    let things = &normalized.kinds["aws.x.thing"];
     assert_eq!(things.len(), 10_000);
     assert!(things.iter().all(|thing| told(thing, "status") == "\"Enabled\" code config.status"));
 }
