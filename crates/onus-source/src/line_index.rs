@@ -13,7 +13,13 @@ pub struct Position {
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// In long lines, every so often, a byte offset and how many characters of its line come before it: minified JSON is one
+    /// line of megabytes, and counting from its start for each place would be quadratic.
+    marks: Vec<(u32, u32)>,
 }
+
+/// How far marks are apart, in bytes.
+const STRIDE: usize = 4096;
 
 impl LineIndex {
     /// The index of `text`.
@@ -21,7 +27,18 @@ impl LineIndex {
     pub fn new(text: &str) -> Self {
         let mut starts = vec![0];
         starts.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        Self { starts }
+        let mut marks = Vec::new();
+        let ends = starts.iter().skip(1).map(|&start| start as usize).chain([text.len()]);
+        for (start, end) in starts.iter().map(|&start| start as usize).zip(ends) {
+            let (mut at, mut before) = (start, 0);
+            while end - at > STRIDE {
+                let next = text.floor_char_boundary(at + STRIDE);
+                before += text.get(at..next).map_or(0, |part| part.chars().count()) as u32;
+                marks.push((next as u32, before));
+                at = next;
+            }
+        }
+        Self { starts, marks }
     }
 
     /// How many lines there are; a text that ends with a newline has an empty last line.
@@ -47,10 +64,13 @@ impl LineIndex {
     #[must_use]
     pub fn position(&self, text: &str, offset: u32) -> Position {
         let line = self.line(offset);
-        let start = self.line_start(line) as usize;
+        let start = self.line_start(line);
         let end = (offset as usize).min(text.len());
-        let column = text.get(start..end).map_or(0, |before| before.chars().count()) as u32 + 1;
-        Position { line, column }
+        let passed = self.marks.partition_point(|&(mark, _)| mark as usize <= end);
+        let mark = passed.checked_sub(1).and_then(|last| self.marks.get(last)).filter(|(mark, _)| *mark > start);
+        let (from, before) = mark.copied().unwrap_or((start, 0));
+        let rest = text.get(from as usize..end).map_or(0, |rest| rest.chars().count()) as u32;
+        Position { line, column: before + rest + 1 }
     }
 }
 
@@ -65,6 +85,16 @@ mod tests {
         assert_eq!(index.position(text, 0), Position { line: 1, column: 1 });
         assert_eq!(index.position(text, 8), Position { line: 2, column: 3 });
         assert_eq!(index.lines(), 2);
+    }
+
+    #[test]
+    fn columns_of_long_lines_count_the_same() {
+        let text = format!("a\n{}\nb", "\u{e9}x\u{1f600}".repeat(5000));
+        let index = LineIndex::new(&text);
+        for (n, (offset, _)) in text.char_indices().enumerate().skip(2).take(15_000).step_by(7) {
+            assert_eq!(index.position(&text, offset as u32), Position { line: 2, column: n as u32 - 1 });
+        }
+        assert_eq!(index.position(&text, text.len() as u32), Position { line: 3, column: 2 });
     }
 
     #[test]
