@@ -39,6 +39,8 @@ fn mistakes_on_the_command_line_are_2() {
         &["scan", "--as-of", "2026-02-30"],
         &["scan", "nowhere"],
         &["scan", "--config", "nowhere.toml"],
+        &["scan", "--var-file", "nowhere.tfvars"],
+        &["scan", "--threads", "100000"],
         &["scan", "--policies", "nowhere"],
         &["explain", "no-such-policy"],
         &["nope"],
@@ -112,4 +114,68 @@ fn nobody_reading_on_is_no_mistake() {
     let script = format!("'{}' scan --format json | true; echo ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_onus"));
     let output = Command::new("bash").args(["-c", &script]).current_dir(root.path()).output().unwrap();
     assert!(!stderr(&output).contains("standard output"), "{}", stderr(&output));
+}
+
+#[test]
+fn flags_go_before_the_configuration() {
+    let root = directory(&[("onus.toml", "[report]\nformat = \"json\"\n"), ("a/main.tf", "")]);
+    let report = |arguments: &[&str]| String::from_utf8(onus(root.path(), arguments).stdout).unwrap();
+    assert!(report(&["scan", "--root", ".", "a"]).starts_with("{\n  \"version\": 1"));
+    assert!(report(&["scan", "--root", ".", "a", "--format", "concise"]).starts_with("no findings"));
+    assert!(!report(&["scan", "--root", ".", "a", "--no-config"]).starts_with('{'));
+    // Above the scan root nothing is looked for.
+    assert!(!report(&["scan", "--root", "a", "a"]).starts_with('{'));
+    std::fs::write(root.path().join("onus.toml"), "[report]\nformat = \"nope\"\n").unwrap();
+    assert_eq!(onus(root.path(), &["scan"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_report_is_the_same_wherever_it_is_asked_for() {
+    let root = directory(&[("a/main.tf", "resource {\n"), ("b/main.tf", "x = \n"), ("c.yaml", "Resources: {}\n")]);
+    let ask = |place: &str, arguments: &[&str]| {
+        let output = onus(&root.path().join(place), arguments);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for format in ["full", "json", "sarif", "github", "markdown"] {
+        let report = ask("", &["scan", "--format", format, "--threads", "1"]);
+        assert!(!report.is_empty());
+        assert_eq!(report, ask("", &["scan", "--format", format, "--threads", "8"]));
+        assert_eq!(report, ask("a", &["scan", "--format", format, ".."]));
+        assert_eq!(report, ask("", &["scan", "--root", ".", "--format", format, "c.yaml", "b", "a", "."]));
+    }
+}
+
+#[test]
+fn standard_input_stands_for_a_file() {
+    use std::io::Write as _;
+    let empty = directory(&[]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onus"))
+        .args(["scan", "-", "--stdin-filename", "x/y.tf", "--format", "concise"])
+        .current_dir(empty.path())
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"resource {\n").unwrap();
+    let report = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert!(report.contains("1 unit"), "{report}");
+}
+
+#[test]
+fn colors_come_when_asked_for() {
+    let root = directory(&[("main.tf", "resource {\n")]);
+    let colored = |arguments: &[&str], variable: Option<(&str, &str)>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_onus"));
+        command.args(["scan"]).args(arguments).current_dir(root.path());
+        for name in ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
+            command.env_remove(name);
+        }
+        command.envs(variable).output().unwrap().stdout.contains(&0x1b)
+    };
+    assert!(!colored(&[], None), "standard output is a pipe");
+    assert!(colored(&[], Some(("CLICOLOR_FORCE", "1"))));
+    assert!(colored(&["--color", "always"], Some(("NO_COLOR", "1"))));
+    assert!(!colored(&["--color", "never"], Some(("FORCE_COLOR", "1"))));
+    assert!(!colored(&["--color", "always", "--format", "json"], None));
 }

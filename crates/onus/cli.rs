@@ -77,8 +77,9 @@ pub(crate) struct Input {
     #[arg(long, help_heading = "Input")]
     pub(crate) no_config: bool,
     /// How many threads [default: one for each core]
-    #[arg(long, short = 'j', value_name = "N", default_value_t = 0, hide_default_value = true, help_heading = "Input")]
-    pub(crate) threads: usize,
+    #[arg(long, short = 'j', value_name = "N", default_value_t = 0, hide_default_value = true, help_heading = "Input",
+        value_parser = clap::value_parser!(u16).range(0..=512))]
+    pub(crate) threads: u16,
 
     /// The value of a Terraform variable
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]

@@ -26,7 +26,7 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
         force_exclude: input.force_exclude,
         ignore_files: !input.no_ignore,
         suppressions: !input.no_suppressions,
-        threads: input.threads,
+        threads: usize::from(input.threads),
         ..Request::default()
     };
     let standard_input = input.paths.iter().any(|path| path.as_os_str() == "-");

@@ -110,7 +110,7 @@ impl Page<'_> {
             })
             .collect();
         self.lines(out, "also at", &rest);
-        for judgement in group {
+        for judgement in group.iter().take(FRAMES) {
             self.evidence(out, judgement, group.len() > 1);
         }
         let duty = format!("{} ({}, {})", escape::line(&policy.title), policy.domain, bearer(first));
