@@ -9,7 +9,9 @@ mod faults;
 mod frame;
 mod full;
 mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod markdown;
 mod matrix;
 mod paint;
@@ -42,6 +44,8 @@ pub fn render(format: Format, outcome: &Outcome, sources: &Sources, view: &View)
         Format::Sarif => sarif::render(outcome, sources, view),
         Format::Github => github::render(outcome, sources, view),
         Format::Markdown => markdown::render(outcome, sources, view),
+        Format::Gitlab => gitlab::render(outcome, sources, view),
+        Format::Junit => junit::render(outcome, sources),
         Format::Values => values::render(outcome),
     }
 }

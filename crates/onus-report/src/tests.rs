@@ -49,7 +49,7 @@ fn no_format_lets_a_file_steer() {
 #[test]
 fn machine_formats_are_json() {
     for (sources, outcome) in [outcome(), hostile()] {
-        for format in [Format::Json, Format::Sarif] {
+        for format in [Format::Json, Format::Sarif, Format::Gitlab] {
             let text = render(format, &outcome, &sources, &everything());
             assert!(serde_json::from_str::<Value>(&text).is_ok(), "{format:?}");
         }

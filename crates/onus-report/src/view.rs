@@ -17,14 +17,27 @@ pub enum Format {
     Github,
     /// For step summaries and comments.
     Markdown,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// JUnit's XML.
+    Junit,
     /// The figures as `key=value`, for scripts.
     Values,
 }
 
 impl Format {
     /// Every format, the default first.
-    pub const ALL: &'static [Self] =
-        &[Self::Full, Self::Concise, Self::Json, Self::Sarif, Self::Github, Self::Markdown, Self::Values];
+    pub const ALL: &'static [Self] = &[
+        Self::Full,
+        Self::Concise,
+        Self::Json,
+        Self::Sarif,
+        Self::Github,
+        Self::Markdown,
+        Self::Gitlab,
+        Self::Junit,
+        Self::Values,
+    ];
 
     /// The name on the command line and in `onus.toml`.
     #[must_use]
@@ -36,6 +49,8 @@ impl Format {
             Self::Sarif => "sarif",
             Self::Github => "github",
             Self::Markdown => "markdown",
+            Self::Gitlab => "gitlab",
+            Self::Junit => "junit",
             Self::Values => "values",
         }
     }
