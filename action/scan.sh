@@ -26,16 +26,26 @@ if [[ -n "${ONUS_INPUT_MIN_SEVERITY:-}" ]]; then arguments+=("--min-severity=$ON
 if [[ -n "${ONUS_INPUT_FAIL_ON:-}" ]]; then arguments+=("--fail-on=$ONUS_INPUT_FAIL_ON"); fi
 if [[ "${ONUS_INPUT_FAIL_ON_UNKNOWN:-false}" == "true" ]]; then arguments+=(--fail-on-unknown); fi
 
-arguments+=(--)
+paths=()
 while IFS= read -r path; do
     path=${path%$'\r'}
-    if [[ -n "$path" ]]; then arguments+=("$path"); fi
+    if [[ -n "$path" ]]; then paths+=("$path"); fi
 done <<<"${ONUS_INPUT_PATHS:-.}"
+if [[ "${#paths[@]}" == 0 ]]; then paths=(.); fi
 
 # A report of an earlier step must not pass for this one's.
 rm -f "$reports"/onus.*
 code=0
-"$ONUS_PROGRAM" "${arguments[@]}" || code=$?
+if [[ "${ONUS_INPUT_CHANGED_ONLY:-false}" == "true" && -n "${GITHUB_BASE_REF:-}" ]]; then
+    source "$(dirname "${BASH_SOURCE[0]}")/changed.sh"
+    arguments+=(--force-exclude)
+    changed_files "origin/$GITHUB_BASE_REF" || code=2
+fi
+if [[ "$code" == 0 && "${#paths[@]}" == 0 ]]; then
+    echo "::notice title=onus::this change touches no Terraform and no CloudFormation"
+elif [[ "$code" == 0 ]]; then
+    "$ONUS_PROGRAM" "${arguments[@]}" -- "${paths[@]}" || code=$?
+fi
 
 if [[ "${ONUS_INPUT_SUMMARY:-true}" == "true" && -f "$reports/onus.md" ]]; then
     cat "$reports/onus.md" >>"$GITHUB_STEP_SUMMARY"

@@ -68,6 +68,31 @@ fn inputs_of_the_action_are_never_code_or_flags() {
 }
 
 #[test]
+fn the_action_can_look_at_the_changes_of_a_pull_request_alone() {
+    let here = directory(&[("a/main.tf", ""), ("b/main.tf", ""), ("b/other.tf", ""), ("c/main.tf", "")]);
+    let git = |arguments: &[&str]| git(here.path(), arguments);
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "1"]);
+    git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
+    let inputs = [("ONUS_INPUT_CHANGED_ONLY", "true"), ("GITHUB_BASE_REF", "main"), ("ONUS_PROGRAM", "echo")];
+    let (output, outputs, _) = step("scan.sh", here.path(), &inputs);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("touches no Terraform"));
+    assert_eq!(outputs["exit-code"], "0");
+
+    std::fs::write(here.path().join("a/-x y.tf"), "").unwrap();
+    std::fs::remove_file(here.path().join("b/other.tf")).unwrap();
+    git(&["add", "-A"]);
+    git(&["commit", "-qm", "2"]);
+    let (output, ..) = step("scan.sh", here.path(), &inputs);
+    let asked = String::from_utf8(output.stdout).unwrap();
+    assert!(asked.trim_end().ends_with("-- a/-x y.tf b/main.tf"), "{asked}");
+    let (output, outputs, _) = step("scan.sh", here.path(), &[inputs[0], ("GITHUB_BASE_REF", "gone"), inputs[2]]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("fetch-depth 0"));
+    assert_eq!(outputs["exit-code"], "2");
+}
+
+#[test]
 fn no_script_of_the_action_holds_an_expression() {
     let action = std::fs::read_to_string(Path::new(ROOT).join("action.yml")).unwrap();
     for line in action.lines().filter(|line| line.contains("${{")) {

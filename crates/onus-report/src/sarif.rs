@@ -70,7 +70,7 @@ pub(crate) fn render(outcome: &Outcome, sources: &Sources, view: &View) -> Strin
 fn rule(policy: &PolicyInfo) -> Value {
     let mut rule = Map::new();
     rule.insert("id".to_owned(), json!(&*policy.id));
-    rule.insert("name".to_owned(), json!(cut(&policy.title, NAME)));
+    rule.insert("name".to_owned(), json!(cut(&name(&policy.id), NAME)));
     rule.insert("shortDescription".to_owned(), json!({"text": cut(&policy.title, DESCRIPTION)}));
     let description = if policy.description.is_empty() { &policy.title } else { &policy.description };
     rule.insert("fullDescription".to_owned(), json!({"text": cut(description, DESCRIPTION)}));
@@ -282,6 +282,17 @@ fn score(severity: Severity) -> &'static str {
         Severity::Medium => "5.5",
         Severity::Low => "2.0",
     }
+}
+
+/// The id as one word, which is how names of rules are written: `AwsS3PublicAcl`.
+fn name(id: &str) -> String {
+    let mut out = String::new();
+    for word in id.split('-') {
+        let mut letters = word.chars();
+        out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        out.push_str(letters.as_str());
+    }
+    out
 }
 
 /// At most `limit` characters, cut behind a sentence where there is one.
