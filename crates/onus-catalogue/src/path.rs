@@ -68,6 +68,12 @@ fn steps(text: &str) -> Result<Vec<Step>, String> {
         steps.push(Step::Name(Arc::from(name)));
         rest = after;
         while let Some(inner) = rest.strip_prefix('[') {
+            // A name with dots: `Parameters["rds.force_ssl"]`.
+            if let Some((name, after)) = inner.strip_prefix('"').and_then(|inner| inner.split_once("\"]")) {
+                steps.push(Step::Name(Arc::from(name)));
+                rest = after;
+                continue;
+            }
             let Some((inner, after)) = inner.split_once(']') else { return Err("a bracket isn't closed".to_owned()) };
             steps.push(match (inner, inner.split_once('='), inner.parse()) {
                 ("*", _, _) => Step::All,
