@@ -1,5 +1,6 @@
 //! Commands and flags.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use onus_model::{Date, Severity, Verdict};
 use onus_report::Format;
@@ -93,6 +94,9 @@ pub(crate) struct Input {
     /// The value of a CloudFormation parameter
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
     pub(crate) param: Vec<(String, String)>,
+    /// A JSON file with values of CloudFormation parameters
+    #[arg(long, value_name = "FILE", help_heading = "Values")]
+    pub(crate) param_file: Vec<PathBuf>,
     /// The value of a CloudFormation pseudo parameter, such as AWS::Region
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
     pub(crate) pseudo: Vec<(String, String)>,
@@ -116,7 +120,7 @@ pub(crate) struct Input {
     #[arg(long, value_name = "DIR", help_heading = "Policies")]
     pub(crate) policies: Vec<PathBuf>,
     /// The mildest severity that is kept [default: low]
-    #[arg(long, value_name = "SEVERITY", value_parser = severity, help_heading = "Policies")]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity(), help_heading = "Policies")]
     pub(crate) min_severity: Option<Severity>,
     /// Let no suppression hold
     #[arg(long, help_heading = "Policies")]
@@ -137,7 +141,7 @@ pub(crate) struct Scan {
     pub(crate) input: Input,
 
     /// The form of the report [default: full]
-    #[arg(long, short, value_name = "FORMAT", value_parser = format, help_heading = "Report")]
+    #[arg(long, short, value_name = "FORMAT", value_parser = format(), help_heading = "Report")]
     pub(crate) format: Option<Format>,
     /// Write the report to a file instead of standard output
     #[arg(long, short, value_name = "FILE", help_heading = "Report")]
@@ -159,7 +163,7 @@ pub(crate) struct Scan {
     pub(crate) quiet: bool,
 
     /// The mildest severity that makes the exit code 1 [default: any finding]
-    #[arg(long, value_name = "SEVERITY", value_parser = severity, help_heading = "Exit code")]
+    #[arg(long, value_name = "SEVERITY", value_parser = severity(), help_heading = "Exit code")]
     pub(crate) fail_on: Option<Severity>,
     /// Let verdicts that can't be told make it 1, too
     #[arg(long, help_heading = "Exit code")]
@@ -266,19 +270,26 @@ fn pair(text: &str) -> Result<(String, String), String> {
 
 fn sink(text: &str) -> Result<(Format, PathBuf), String> {
     match text.split_once('=') {
-        Some((name, path)) if !path.is_empty() => Ok((format(name)?, PathBuf::from(path))),
+        Some((name, path)) if !path.is_empty() => {
+            let all = || Format::ALL.iter().map(|format| format.as_str()).collect::<Vec<_>>().join(", ");
+            let format = name.parse().map_err(|()| format!("`{name}` is not one of {}", all()))?;
+            Ok((format, PathBuf::from(path)))
+        }
         _ => Err("not of the form FORMAT=FILE".to_owned()),
     }
 }
 
-fn format(text: &str) -> Result<Format, String> {
-    let all = Format::ALL.iter().map(|format| format.as_str()).collect::<Vec<_>>().join(", ");
-    text.parse().map_err(|()| format!("not one of {all}"))
+/// The names of formats, so that help and completions know them.
+fn format() -> impl TypedValueParser<Value = Format> {
+    // The names are those of the formats.
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.as_str()))
+        .map(|name| name.parse().unwrap_or(Format::Full))
 }
 
-fn severity(text: &str) -> Result<Severity, String> {
-    let all = Severity::ALL.iter().map(|severity| severity.as_str()).collect::<Vec<_>>().join(", ");
-    text.parse().map_err(|()| format!("not one of {all}"))
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    // The names are those of the severities.
+    PossibleValuesParser::new(Severity::ALL.iter().map(|severity| severity.as_str()))
+        .map(|name| name.parse().unwrap_or(Severity::Low))
 }
 
 #[cfg(test)]

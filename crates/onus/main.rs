@@ -11,6 +11,7 @@ mod list;
 mod matrix;
 mod message;
 mod output;
+mod parameters;
 mod request;
 mod scan;
 

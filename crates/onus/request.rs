@@ -2,7 +2,7 @@
 
 use crate::cli::{Input, Profile};
 use crate::exit::Exit;
-use crate::{environment, message};
+use crate::{environment, message, parameters};
 use onus_engine::{Config, Request, Select};
 use onus_model::Severity;
 use onus_resolve::terraform::VariableArgument;
@@ -66,6 +66,9 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
     request.terraform.workspace = input.workspace.clone().or_else(environment::terraform_workspace);
     if let Some(config) = &request.config {
         request.cloudformation.parameters = config.parameters.clone();
+    }
+    for path in &input.param_file {
+        request.cloudformation.parameters.extend(parameters::read(path)?);
     }
     request.cloudformation.parameters.extend(input.param.iter().cloned());
     request.cloudformation.pseudo.extend(input.pseudo.iter().cloned());
