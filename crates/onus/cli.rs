@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Scan(Scan),
     /// Show who owes what: services by domains, with how your duties came out
     Matrix(Matrix),
+    /// Show what moved between two days: defaults, parties, and what that does to the resources here
+    Changes(Changes),
     /// Show the page of a policy
     Explain(Explain),
     /// List the policies
@@ -224,6 +226,27 @@ pub(crate) struct Matrix {
     /// Write it to a file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Changes {
+    /// The earlier day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) from: Date,
+    /// The later day [default: the day of the catalogue's release]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) to: Option<Date>,
+    /// The form of the list
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ListFormat,
+    #[command(flatten)]
+    pub(crate) input: Input,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 //! reads the environment, writes to the terminal and ends the process.
 
 mod bundle;
+mod changes;
 mod cli;
 mod environment;
 mod examples;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
     let color = cli.color;
     let run = || match cli.command {
         Command::Scan(arguments) => scan::run(arguments, color),
+        Command::Changes(arguments) => changes::run(arguments, color),
         Command::Explain(arguments) => explain::run(arguments, color),
         Command::Matrix(arguments) => matrix::run(arguments, color),
         Command::Test(arguments) => examples::run(arguments, color),

@@ -3,6 +3,7 @@
 //! The format is described in `docs/catalogue.md`.
 
 mod document;
+mod history;
 mod iam;
 mod instance;
 mod join;
@@ -18,6 +19,7 @@ mod service;
 mod source;
 mod version;
 
+pub use history::DefaultFact;
 pub use instance::{Attribute, AttributeSource, Instance, Normalized};
 
 use kind::{Kind, Reading};

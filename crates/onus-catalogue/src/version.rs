@@ -46,6 +46,26 @@ enum Operator {
     Pessimistic,
 }
 
+impl std::fmt::Display for Constraint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (i, (operator, version, count)) in self.0.iter().enumerate() {
+            let operator = match operator {
+                Operator::Equal => "=",
+                Operator::NotEqual => "!=",
+                Operator::Less => "<",
+                Operator::LessOrEqual => "<=",
+                Operator::Greater => ">",
+                Operator::GreaterOrEqual => ">=",
+                Operator::Pessimistic => "~>",
+            };
+            let numbers: Vec<String> = version.0.iter().take(*count).map(u64::to_string).collect();
+            let comma = if i == 0 { "" } else { ", " };
+            write!(f, "{comma}{operator} {}", numbers.join("."))?;
+        }
+        Ok(())
+    }
+}
+
 impl FromStr for Constraint {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
@@ -117,6 +137,13 @@ pub(crate) fn of_plugin(requirement: Option<&ProviderRequirement>, newest: Optio
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ranges_are_shown_as_they_are_written() {
+        for text in [">= 4.0.0, < 5.0.0", "~> 5.1", "!= 1.2.3", "= 4", "> 1.0, <= 2.0"] {
+            assert_eq!(text.parse::<Constraint>().unwrap().to_string(), text);
+        }
+    }
 
     #[test]
     fn ranges_hold_what_terraform_lets_them() {

@@ -3,6 +3,7 @@
 //! The same outcome gives the same bytes: no clock, no environment, no terminal is asked here. Whatever comes from a scanned
 //! file is escaped for the format it goes into, and every format ends with what was not seen.
 
+mod changes;
 mod concise;
 mod escape;
 mod faults;
@@ -26,6 +27,7 @@ mod tests;
 mod values;
 mod view;
 
+pub use changes::{Changes, Fact, Moved, json as changes_json, text as changes_text};
 pub use faults::faults;
 pub use matrix::{json as matrix_json, markdown as matrix_markdown, text as matrix_text};
 pub use policies::{explain, json as policies_json, markdown as policies_markdown, text as policies_text};

@@ -8,9 +8,10 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// The page of a policy for a terminal `width` columns wide.
+/// The page of a policy for a terminal `width` columns wide. `defaults` says, a line each, what holds when the attributes that
+/// decide are left out.
 #[must_use]
-pub fn explain(policy: &PolicyInfo, width: usize, color: bool) -> String {
+pub fn explain(policy: &PolicyInfo, defaults: &[String], width: usize, color: bool) -> String {
     let paint = Paint(color);
     let width = width.clamp(40, 100);
     let mut out = format!("{}\n", paint.bold(&escape::line(&policy.title)));
@@ -59,6 +60,9 @@ pub fn explain(policy: &PolicyInfo, width: usize, color: bool) -> String {
     entry("judges", policy.kinds.iter().map(|kind| &**kind).collect::<Vec<_>>().join(", "));
     if !policy.attributes.is_empty() {
         entry("by", escape::line(&policy.attributes.join(", ")).into_owned());
+    }
+    for default in defaults {
+        entry("default", escape::line(default).into_owned());
     }
     for (framework, ids) in &policy.controls {
         entry(framework, escape::line(&ids.join(", ")).into_owned());

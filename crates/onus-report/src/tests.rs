@@ -21,7 +21,10 @@ fn every_format_looks_like_this() {
     insta::assert_snapshot!("matrix", crate::matrix_text(&outcome, false));
     insta::assert_snapshot!("matrix_markdown", crate::matrix_markdown(&outcome));
     insta::assert_snapshot!("matrix_json", crate::matrix_json(&outcome, "0.1.0"));
-    insta::assert_snapshot!("explain", crate::explain(&outcome.policies[0], 80, false));
+    insta::assert_snapshot!(
+        "explain",
+        crate::explain(&outcome.policies[0], &["acl = private since 2006-03-14".to_owned()], 80, false)
+    );
     insta::assert_snapshot!("policies", crate::policies_text(&[&outcome.policies[0], &outcome.policies[1]]));
 }
 
