@@ -41,6 +41,8 @@ fn mistakes_on_the_command_line_are_2() {
         &["scan", "--config", "nowhere.toml"],
         &["scan", "--var-file", "nowhere.tfvars"],
         &["scan", "--threads", "100000"],
+        &["scan", "--baseline", "nowhere.json"],
+        &["changes", "--from", "2026-01-01", "--to", "2025-01-01"],
         &["scan", "--policies", "nowhere"],
         &["explain", "no-such-policy"],
         &["nope"],

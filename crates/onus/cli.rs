@@ -124,6 +124,9 @@ pub(crate) struct Input {
     /// The mildest severity that is kept [default: low]
     #[arg(long, value_name = "SEVERITY", value_parser = severity(), help_heading = "Policies")]
     pub(crate) min_severity: Option<Severity>,
+    /// A JSON report of an earlier scan, whose findings don't count
+    #[arg(long, value_name = "FILE", help_heading = "Policies")]
+    pub(crate) baseline: Option<PathBuf>,
     /// Let no suppression hold
     #[arg(long, help_heading = "Policies")]
     pub(crate) no_suppressions: bool,

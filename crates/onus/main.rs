@@ -1,6 +1,7 @@
 //! The program: flags, environment and `onus.toml` to a request; the outcome to a report and an exit code. The only place that
 //! reads the environment, writes to the terminal and ends the process.
 
+mod baseline;
 mod bundle;
 mod changes;
 mod cli;

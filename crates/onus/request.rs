@@ -2,7 +2,7 @@
 
 use crate::cli::{Input, Profile};
 use crate::exit::Exit;
-use crate::{environment, message, parameters};
+use crate::{baseline, environment, message, parameters};
 use onus_engine::{Config, Request, Select};
 use onus_model::Severity;
 use onus_resolve::terraform::VariableArgument;
@@ -29,6 +29,9 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
         threads: usize::from(input.threads),
         ..Request::default()
     };
+    if let Some(path) = &input.baseline {
+        request.baseline = baseline::read(path)?;
+    }
     let standard_input = input.paths.iter().any(|path| path.as_os_str() == "-");
     request.paths = input.paths.iter().filter(|path| path.as_os_str() != "-").cloned().collect();
     if standard_input {

@@ -6,7 +6,7 @@ use crate::suppression::{self, Checks};
 use crate::{Request, crash, fingerprint, grouping, matrix, roots, selection};
 use onus_catalogue::{Catalogue, Context};
 use onus_discover::Found;
-use onus_model::{Coverage, Date, Judgement, Mode, Outcome, SkippedPath, Summary, Tally, Unit};
+use onus_model::{Coverage, Date, Judgement, Mode, Outcome, SkippedPath, Summary, Suppression, Tally, Unit};
 use onus_resolve::{Documents, cloudformation, terraform};
 use onus_rules::{Options, Rules};
 use onus_source::{Code, Diagnostic, Level, Sources};
@@ -101,6 +101,9 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
     }
     let mut judgements = grouping::group(judgements, &mut places);
     fingerprint::mark(&mut judgements, &mut places);
+    if request.suppressions {
+        suppress_known(&mut judgements, &request.baseline);
+    }
 
     diagnostics
         .retain(|diagnostic| diagnostic.level == Level::Error || asked.wants_diagnostic(diagnostic, &mut places));
@@ -118,6 +121,16 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         coverage,
         matrix,
         config: config.map(|config| (config.path.clone(), silenced)),
+    }
+}
+
+/// Findings that were there before don't count.
+fn suppress_known(judgements: &mut [Judgement], baseline: &BTreeSet<String>) {
+    for judgement in judgements.iter_mut().filter(|one| one.verdict.is_finding() && one.suppressed.is_none()) {
+        if baseline.contains(&judgement.fingerprint) {
+            let reason = Some("in the baseline".to_owned());
+            judgement.suppressed = Some(Suppression { reason, until: None, span: None, by: "baseline" });
+        }
     }
 }
 
@@ -230,5 +243,30 @@ fn summary(units: &[Judged], coverage: &Coverage, judgements: &[Judgement], diag
         resources: units.iter().flat_map(|unit| unit.types.values()).sum(),
         verdicts,
         diagnostics,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{finding, policy};
+    use onus_model::Verdict;
+
+    #[test]
+    fn only_findings_of_the_baseline_are_suppressed() {
+        let sources = Sources::in_memory([("m.tf", "one")]);
+        let file = sources.load("m.tf").unwrap();
+        let mut judgements = vec![finding(&policy("p"), &file, "one", "a.b"); 3];
+        for (judgement, (fingerprint, verdict)) in judgements.iter_mut().zip([
+            ("known", Verdict::Unconfigured),
+            ("new", Verdict::Unconfigured),
+            ("known", Verdict::Unknown),
+        ]) {
+            judgement.fingerprint = fingerprint.to_owned();
+            judgement.verdict = verdict;
+        }
+        suppress_known(&mut judgements, &BTreeSet::from(["known".to_owned()]));
+        let by: Vec<_> = judgements.iter().map(|one| one.suppressed.as_ref().map(|by| by.by)).collect();
+        assert_eq!(by, [Some("baseline"), None, None]);
     }
 }

@@ -3,6 +3,7 @@
 use crate::Config;
 use onus_model::{Date, Severity};
 use onus_resolve::{cloudformation, terraform};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// What to scan and how. The binary makes it of flags, environment and `onus.toml`.
@@ -30,6 +31,8 @@ pub struct Request {
     pub ignore_files: bool,
     /// Whether suppressions hold.
     pub suppressions: bool,
+    /// Fingerprints of findings that were there before and shall not count.
+    pub baseline: BTreeSet<String>,
     /// The repository's configuration.
     pub config: Option<Config>,
     /// Standard input, under a path.
@@ -53,6 +56,7 @@ impl Default for Request {
             force_exclude: false,
             ignore_files: true,
             suppressions: true,
+            baseline: BTreeSet::new(),
             config: None,
             stdin: None,
             threads: 0,
