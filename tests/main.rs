@@ -4,3 +4,4 @@
 mod architecture;
 mod automation;
 mod command;
+mod documents;

@@ -14,6 +14,9 @@ const ANNOTATIONS: usize = 10;
 /// How many of them diagnostics may take: what could not be read must not hide all that was found.
 const DIAGNOSTICS: usize = 3;
 
+/// How many of the others are listed as plain lines.
+const LINES: usize = 1000;
+
 /// Renders an outcome.
 pub(crate) fn render(outcome: &Outcome, sources: &Sources, view: &View) -> String {
     let places = Places::new(sources);
@@ -44,13 +47,16 @@ pub(crate) fn render(outcome: &Outcome, sources: &Sources, view: &View) -> Strin
             rest.push(concise::judgement_line(judgement, &places));
         }
     }
-    for line in &rest {
+    for line in rest.iter().take(LINES) {
         // The dash keeps a path from being a command.
         let _ = writeln!(out, "- {}", escape::without_commands(line.clone()));
     }
+    if let Some(unsaid) = rest.len().checked_sub(LINES).filter(|unsaid| *unsaid > 0) {
+        let _ = writeln!(out, "- and {unsaid} more, which the other formats list");
+    }
     let more = match rest.len() {
         0 => String::new(),
-        n => format!("; {n} more in the log of this step"),
+        n => format!("; {n} of them are no annotations, see the log of this step"),
     };
     let mut closing = format!("{}; {}{more}", summary::headline(outcome), summary::fulfilled(outcome));
     for unseen in summary::unseen(outcome) {
