@@ -1,5 +1,6 @@
 //! What the exit code says.
 
+use crate::message;
 use onus_model::{Outcome, Severity};
 use std::process::ExitCode;
 
@@ -20,6 +21,15 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
     }
+}
+
+/// Whether anything was judged at all: a scan without policies finds nothing, and that is no good news.
+pub(crate) fn judged(outcome: &Outcome) -> Result<(), Exit> {
+    if outcome.policies.is_empty() {
+        message::error("no policy was asked, so nothing was judged", Some("Look at `--select` and `--ignore`."));
+        return Err(Exit::Nothing);
+    }
+    Ok(())
 }
 
 /// What decides between clean and findings.

@@ -1,7 +1,7 @@
 //! `onus matrix`
 
 use crate::cli::{ColorChoice, Matrix, TableFormat};
-use crate::exit::Exit;
+use crate::exit::{self, Exit};
 use crate::{bundle, environment, message, output, request};
 use onus_engine::ScanError;
 
@@ -28,5 +28,6 @@ fn matrix(arguments: &Matrix, choice: ColorChoice) -> Result<Exit, Exit> {
         Some(path) => output::write(path, &text)?,
         None => output::print(&text)?,
     }
+    exit::judged(&scan.outcome)?;
     Ok(if scan.outcome.is_incomplete() { Exit::Failed } else { Exit::Clean })
 }

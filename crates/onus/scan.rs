@@ -1,7 +1,7 @@
 //! `onus scan`
 
 use crate::cli::{ColorChoice, Scan};
-use crate::exit::{Exit, Gate};
+use crate::exit::{self, Exit, Gate};
 use crate::{bundle, environment, message, output, request};
 use onus_engine::ScanError;
 use onus_model::Severity;
@@ -70,10 +70,7 @@ fn scan(arguments: &Scan, choice: ColorChoice) -> Result<Exit, Exit> {
             output::print(&render(format, &scan.outcome, &scan.sources, &view))?;
         }
     }
-    if scan.outcome.policies.is_empty() {
-        message::error("no policy was asked, so nothing was judged", Some("Look at `--select` and `--ignore`."));
-        return Err(Exit::Nothing);
-    }
+    exit::judged(&scan.outcome)?;
     let exit = gate.judge(&scan.outcome);
     if exit == Exit::Failed {
         message::error("the answer is incomplete: part of the input could not be read or judged", None);

@@ -49,6 +49,9 @@ pub(crate) fn fulfilled(outcome: &Outcome) -> String {
 pub(crate) fn unseen(outcome: &Outcome) -> Vec<String> {
     let (tally, coverage) = (outcome.summary.verdicts, &outcome.coverage);
     let mut lines = Vec::new();
+    if outcome.policies.is_empty() {
+        lines.push("no policy was asked, so nothing was judged".to_owned());
+    }
     if tally.unknown > 0 {
         lines.push(format!("{} can't be told before apply", count(tally.unknown, "verdict")));
     }

@@ -151,3 +151,12 @@ fn colors_change_nothing_but_colors() {
     let trimmed = |text: &str| text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     assert_eq!(trimmed(&stripped), trimmed(&plain));
 }
+
+#[test]
+fn a_scan_without_policies_says_so_in_every_format_for_people() {
+    let (sources, mut outcome) = outcome();
+    outcome.policies.clear();
+    for format in [Format::Full, Format::Concise, Format::Github, Format::Markdown, Format::Sarif] {
+        assert!(render(format, &outcome, &sources, &View::default()).contains("no policy was asked"), "{format:?}");
+    }
+}
