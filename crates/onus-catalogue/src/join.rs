@@ -5,7 +5,7 @@
 use crate::json;
 use crate::kind::{Companion, Join, Kind};
 use crate::path::{Path, follow};
-use onus_model::{Existence, Mode, Reason, Reference, Resource, Unit, Value};
+use onus_model::{Existence, Mode, Part, Reason, Reference, Resource, Unit, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -219,15 +219,25 @@ struct Targets<'i, 'u> {
     kind: &'i Kind,
     among: BTreeSet<usize>,
     by_name: HashMap<Arc<str>, Vec<usize>>,
+    /// Those whose name isn't known, with how it begins and ends.
+    nameless: Vec<(usize, Arc<str>, Arc<str>)>,
 }
 
 impl<'i, 'u> Targets<'i, 'u> {
     fn new(index: &'i Index<'u>, kind: &'i Kind, among: &[usize], keys: &[Path]) -> Self {
         let mut by_name: HashMap<Arc<str>, Vec<usize>> = HashMap::new();
+        let mut nameless = Vec::new();
         for &number in among {
             let Some(resource) = index.unit.resources.get(number) else { continue };
             for key in keys {
                 for found in follow(&resource.attributes, &key.steps).unwrap_or_default() {
+                    if let Some(unknown) = found.value.as_unknown() {
+                        let text = |part: Option<&Part>| match part {
+                            Some(Part::Text(text)) => Arc::clone(text),
+                            Some(Part::Hole(_)) | None => Arc::from(""),
+                        };
+                        nameless.push((number, text(unknown.parts.first()), text(unknown.parts.last())));
+                    }
                     if let Some(name) = json::identity(&found.value) {
                         let numbers = by_name.entry(name).or_default();
                         if numbers.len() <= MAX_JOINED && numbers.last() != Some(&number) {
@@ -237,7 +247,7 @@ impl<'i, 'u> Targets<'i, 'u> {
                 }
             }
         }
-        Self { index, kind, among: among.iter().copied().collect(), by_name }
+        Self { index, kind, among: among.iter().copied().collect(), by_name, nameless }
     }
 
     fn find(&self, value: &Value, depth: usize, found: &mut Goals) {
@@ -249,7 +259,9 @@ impl<'i, 'u> Targets<'i, 'u> {
             if value.as_entries().is_some() || self.references(&value.references(), found, true, depth) {
                 return;
             }
-            self.name(value, found);
+            if !self.name(value, found) {
+                self.unknown_name(value, found);
+            }
             return;
         };
         if let Some(reference) = unknown.as_reference() {
@@ -342,6 +354,18 @@ impl<'i, 'u> Targets<'i, 'u> {
             goals.iter().for_each(|&goal| found.hit(goal, true));
         }
         true
+    }
+
+    /// Those whose unknown name may turn out to be this one.
+    fn unknown_name(&self, value: &Value, found: &mut Goals) {
+        let Some(name) = json::text_of(value).filter(|name| !name.is_empty()) else { return };
+        if self.nameless.len() > MAX_JOINED {
+            found.any = true;
+            return;
+        }
+        let fits =
+            |(_, start, end): &&(usize, Arc<str>, Arc<str>)| name.starts_with(&**start) && name.ends_with(&**end);
+        self.nameless.iter().filter(fits).for_each(|(goal, ..)| found.hit(*goal, false));
     }
 
     /// Whether an attribute of something else may be the name of one of ours: its own id or ARN isn't.

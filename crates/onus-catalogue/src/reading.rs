@@ -133,22 +133,29 @@ fn count(found: &[Value]) -> Value {
     found.first().map_or_else(|| number.clone(), |first| number.clone().with_origin(first.origin.clone()))
 }
 
+/// Whether any of what was found is something.
 fn present(found: &[Value]) -> Value {
     let Some(first) = found.first() else { return Value::bool(false) };
-    let present = match &first.data {
-        Data::Unknown(unknown) if !unknown.not_null && json::readable(first).is_none() => {
-            return unsure(first, Type::Bool);
-        }
-        Data::Unknown(_) => true,
+    let is_something = |value: &&Value| match &value.data {
+        Data::Unknown(unknown) => unknown.not_null || json::readable(value).is_some(),
         Data::String(text) => !text.is_empty(),
         Data::Null(_) => false,
-        _ => match (first.as_sequence(), first.as_entries()) {
-            (Some(items), _) => !items.is_empty(),
+        _ => match (value.as_sequence(), value.as_entries()) {
+            (Some(items), _) => items.iter().any(|item| !item.is_null() && !item.is_unknown()),
             (_, Some(entries)) => !entries.is_empty(),
             _ => true,
         },
     };
-    like(Data::Bool(present), first)
+    if let Some(something) = found.iter().find(is_something) {
+        return like(Data::Bool(true), something);
+    }
+    let unknown = |value: &&Value| {
+        value.is_unknown() || value.as_sequence().is_some_and(|items| items.iter().any(Value::is_unknown))
+    };
+    match found.iter().find(unknown) {
+        Some(unknown) => unsure(unknown, Type::Bool),
+        None => like(Data::Bool(false), first),
+    }
 }
 
 /// Not known, for the reason that `value` isn't.

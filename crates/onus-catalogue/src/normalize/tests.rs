@@ -86,6 +86,9 @@ terraform = "key"
 [kind.attributes.grants]
 reading = "count"
 terraform = "grant"
+[kind.attributes.opened]
+reading = "present"
+terraform = "grant[*].open"
 [kind.attributes.has_policy]
 reading = "present"
 terraform = "policy:"
@@ -274,6 +277,11 @@ fn readings_read_what_is_written() {
         (r#"{"grant": [{}, {}]}"#, "grants", "2 code grant"),
         (r#"{"grant": [{}, "${?}"]}"#, "grants", "(unknown) code grant"),
         (r#"{}"#, "grants", "0 silent"),
+        (r#"{"grant": [{"open": []}, {"open": [{}]}]}"#, "opened", "true code grant[0].open"),
+        (r#"{"grant": [{"open": []}, {"open": "${?}"}]}"#, "opened", "(unknown) code grant[0].open"),
+        (r#"{"grant": [{"open": []}]}"#, "opened", "false code grant[0].open"),
+        (r#"{"grant": [{}]}"#, "opened", "false code grant[*].open"),
+        (r#"{}"#, "opened", "false silent"),
         (r#"{"key": "${aws_kms_key.k.arn}"}"#, "key", "\"${aws_kms_key.k.arn}\" code key"),
         (r#"{"key": "${data.aws_kms_key.k.arn}"}"#, "key", "(unknown) code key"),
         (r#"{"key": "alias/x"}"#, "key", "\"alias/x\" code key"),
@@ -378,6 +386,7 @@ fn companions_join_by_reference_by_name_and_by_the_same_unknown() {
         (r#"{"name": "n"}"#, "m", default),
         (r#"{"name": "${var.name}"}"#, "${var.name}", certain),
         (r#"{"name": "n"}"#, "${var.name}", unknown),
+        (r#"{"name": "${var.name}"}"#, "n", unknown),
         ("{}", "${?}", unknown),
         ("{}", "${external}", default),
         ("{}", "${data.aws_x.a.id}", default),
@@ -561,4 +570,102 @@ fn joining_thousands_is_quick() {
     let things = &normalized.kinds["aws.x.thing"];
     assert_eq!(things.len(), 10_000);
     assert!(things.iter().all(|thing| told(thing, "status") == "\"Enabled\" code config.status"));
+}
+
+/// Copies of the value in which one leaf is unknown.
+fn with_unknown_leaves(value: &Value) -> Vec<Value> {
+    let unknown = || Value::unknown(Unknown::new(Type::Any, Reason::Impure("uuid".into())));
+    let mut copies = vec![unknown()];
+    if let Some(items) = value.as_sequence() {
+        for (at, item) in items.iter().enumerate() {
+            for copy in with_unknown_leaves(item) {
+                let items: Vec<Value> = items
+                    .iter()
+                    .enumerate()
+                    .map(|(i, item)| if i == at { copy.clone() } else { item.clone() })
+                    .collect();
+                copies.push(Value::tuple(items));
+            }
+        }
+    } else if let Some(entries) = value.as_entries() {
+        for (key, item) in entries {
+            for copy in with_unknown_leaves(item) {
+                let mut entries = entries.clone();
+                entries.insert(Arc::clone(key), copy);
+                copies.push(Value::object(entries));
+            }
+        }
+    }
+    copies
+}
+
+/// Whether `after` says nothing that `before` doesn't.
+fn says_less(before: &Value, after: &Value) -> bool {
+    if after.is_unknown() || before == after {
+        return true;
+    }
+    match (before.as_sequence(), after.as_sequence()) {
+        (Some(a), Some(b)) if b.iter().any(Value::is_unknown) => {
+            b.iter().filter(|item| !item.is_unknown()).all(|item| a.iter().any(|other| says_less(other, item)))
+        }
+        (Some(a), Some(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| says_less(a, b)),
+        _ => match (before.as_entries(), after.as_entries()) {
+            (Some(a), Some(b)) => {
+                b.iter().all(|(key, b)| a.get(key).map_or(!after.is_wholly_known(), |a| says_less(a, b)))
+            }
+            _ => false,
+        },
+    }
+}
+
+#[test]
+fn an_unknown_leaf_never_makes_another_known_value() {
+    let document = r#"{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"a\"}]}"#;
+    let resources = [
+        resource(
+            "aws_x.a",
+            r#"{"name": "n", "on": true, "engine": "pg14", "group_name": "g", "grant": [{"names": ["a"], "open": [{}]}], "rule": [{"port": 1}], "key": "k"}"#,
+        ),
+        resource("aws_x.b", r#"{"name": "m", "disabled": false, "versioning": [{"enabled": true}]}"#),
+        resource("aws_x_versioning.v", r#"{"thing": "${aws_x.a.id}", "config": [{"status": "Enabled"}]}"#),
+        resource("aws_x_policy.p", &format!(r#"{{"thing": "n", "document": "{document}"}}"#)),
+        resource("aws_x_account.c", r#"{"on": true}"#),
+        resource("aws_x_group.g", r#"{"name": "g", "parameter": [{"name": "force", "value": "1"}]}"#),
+        resource("aws_x_rule.r", r#"{"the_port": 3, "side": "out"}"#),
+    ];
+    let before = normalize(resources.to_vec());
+    let mut compared = 0;
+    for (number, changed) in resources.iter().enumerate() {
+        // The resource itself is always known.
+        for attributes in
+            with_unknown_leaves(&changed.attributes).into_iter().filter(|attributes| !attributes.is_unknown())
+        {
+            let mut resources = resources.to_vec();
+            let shown = show(&attributes);
+            if let Some(resource) = resources.get_mut(number) {
+                resource.attributes = attributes;
+            }
+            let after = normalize(resources);
+            for instance in after.kinds.values().flatten() {
+                let Some(earlier) = before.kinds.values().flatten().find(|earlier| earlier.address == instance.address)
+                else {
+                    // A part of a list that isn't known.
+                    assert!(instance.address.ends_with("[*]"), "{}", instance.address);
+                    continue;
+                };
+                for (name, attribute) in &instance.attributes {
+                    let earlier = &earlier.attributes[name];
+                    assert!(
+                        says_less(&earlier.value, &attribute.value),
+                        "{} {name}: {} became {} by {shown}",
+                        instance.address,
+                        show(&earlier.value),
+                        show(&attribute.value)
+                    );
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(compared > 1000, "{compared}");
 }
