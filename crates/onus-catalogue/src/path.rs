@@ -196,3 +196,90 @@ pub(crate) fn concrete(text: &str, indices: &[usize]) -> String {
     }
     path
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::show;
+    use onus_model::Part;
+
+    #[test]
+    fn what_is_no_path_says_why() {
+        let companions = [Arc::from("policy")];
+        for (text, expected) in [
+            ("", "a name is empty"),
+            ("a..b", "a name is empty"),
+            ("a[", "a bracket isn't closed"),
+            ("a[x]", "`[x]` is neither `[*]`, `[0]` nor `[name=value]`"),
+            ("a[0]b", "a dot is missing"),
+            ("other:a", "the kind has no companion `other`"),
+        ] {
+            assert_eq!(Path::parse(text, &companions), Err(expected.to_owned()), "{text}");
+        }
+        for (text, start, steps) in [
+            (".", Start::Here, 0),
+            ("policy:", Start::Companion(0), 0),
+            ("policy:a.b[*]", Start::Companion(0), 3),
+            ("meta:lifecycle", Start::Meta, 1),
+            ("a[Key=x.y:z].b", Start::Here, 3),
+            (r#"Parameters["rds.force_ssl"]"#, Start::Here, 2),
+        ] {
+            let path = Path::parse(text, &companions).unwrap();
+            assert_eq!((path.start, path.steps.len()), (start, steps), "{text}");
+        }
+    }
+
+    /// What a path finds in a value that is written as JSON.
+    fn found(value: &Value, path: &str) -> Option<String> {
+        let found = follow(value, &Path::parse(path, &[]).unwrap().steps)?;
+        Some(found.iter().map(|found| show(&found.value)).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn paths_lead_through_blocks_lists_and_texts() {
+        let text = r#"{"a": [{"b": 1}, {"b": 2}], "none": null, "empty": [], "text": "[{\"c\": true}]",
+            "map": {"d.e": 5}, "flags": [{"name": "x", "value": "on"}, {"name": "y"}]}"#;
+        let value = json::read(&Value::string(text)).unwrap();
+        for (path, expected) in [
+            ("a.b", Some("1")),
+            ("a[*].b", Some("1 2")),
+            ("a[1].b", Some("2")),
+            ("a[2].b", None),
+            ("a.c", None),
+            ("a[*].c", Some("")),
+            ("none", None),
+            ("none.x", None),
+            ("empty", Some("[]")),
+            ("empty[*].x", Some("")),
+            ("empty.x", None),
+            ("text[*].c", Some("true")),
+            ("text.c", Some("true")),
+            (r#"map["d.e"]"#, Some("5")),
+            ("flags[name=x].value", Some("\"on\"")),
+            ("flags[name=y].value", None),
+            ("flags[name=z].value", None),
+        ] {
+            assert_eq!(found(&value, path).as_deref(), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_on_the_way_is_unknown_and_a_template_leads_on() {
+        let unknown = || Unknown::new(Type::Any, Reason::External);
+        let object = |key: &str, value: Value| Value::object([(Arc::from(key), value)].into());
+        let value = object("a", Value::unknown(unknown()));
+        for path in ["a.b", "a[*].b", "a[0]", "a[name=x].b"] {
+            assert_eq!(found(&value, path).as_deref(), Some("(unknown)"), "{path}");
+        }
+        let flag = Value::tuple([object("name", Value::unknown(unknown()))]);
+        assert_eq!(found(&object("a", flag), "a[name=x].b").as_deref(), Some("(unknown)"));
+        let parts = [
+            Part::Text(Arc::from(r#"[{"b": 1, "c": ""#)),
+            Part::Hole(Arc::new(unknown())),
+            Part::Text(Arc::from(r#""}]"#)),
+        ];
+        let template = object("a", Value::unknown(Unknown { parts: parts.into(), ..unknown() }));
+        assert_eq!(found(&template, "a[*].b").as_deref(), Some("1"));
+        assert_eq!(found(&template, "a[*].c").as_deref(), Some("(unknown)"));
+    }
+}

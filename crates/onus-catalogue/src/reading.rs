@@ -136,25 +136,36 @@ fn count(found: &[Value]) -> Value {
 /// Whether any of what was found is something.
 fn present(found: &[Value]) -> Value {
     let Some(first) = found.first() else { return Value::bool(false) };
-    let is_something = |value: &&Value| match &value.data {
-        Data::Unknown(unknown) => unknown.not_null || json::readable(value).is_some(),
-        Data::String(text) => !text.is_empty(),
-        Data::Null(_) => false,
-        _ => match (value.as_sequence(), value.as_entries()) {
-            (Some(items), _) => items.iter().any(|item| !item.is_null() && !item.is_unknown()),
-            (_, Some(entries)) => !entries.is_empty(),
-            _ => true,
-        },
-    };
-    if let Some(something) = found.iter().find(is_something) {
+    if let Some(something) = found.iter().find(|value| is_something(value, 0) == Some(true)) {
         return like(Data::Bool(true), something);
     }
-    let unknown = |value: &&Value| {
-        value.is_unknown() || value.as_sequence().is_some_and(|items| items.iter().any(Value::is_unknown))
-    };
-    match found.iter().find(unknown) {
+    match found.iter().find(|value| is_something(value, 0).is_none()) {
         Some(unknown) => unsure(unknown, Type::Bool),
         None => like(Data::Bool(false), first),
+    }
+}
+
+/// Whether a value is neither null nor empty; `None`: not known.
+fn is_something(value: &Value, depth: usize) -> Option<bool> {
+    match &value.data {
+        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
+        Data::Unknown(unknown) if depth < MAX_ALTERNATIVES => {
+            let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
+            let first = arms.next()??;
+            arms.all(|arm| arm == Some(first)).then_some(first)
+        }
+        Data::Unknown(_) => None,
+        Data::String(text) => Some(!text.is_empty()),
+        Data::Null(_) => Some(false),
+        Data::Bool(_) | Data::Number(_) => Some(true),
+        Data::Map(_, entries) | Data::Object(entries) => Some(!entries.is_empty()),
+        Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => {
+            let certain = items.iter().any(|item| !item.is_null() && !item.is_unknown());
+            if !certain && items.iter().any(Value::is_unknown) {
+                return None;
+            }
+            Some(certain)
+        }
     }
 }
 
@@ -163,4 +174,28 @@ fn unsure(value: &Value, ty: Type) -> Value {
     let reason = value.as_unknown().map_or(Reason::Condition, |unknown| unknown.reason.clone());
     let references = value.as_unknown().map_or_else(|| Arc::from([]), |unknown| Arc::clone(&unknown.references));
     like(Data::Unknown(Arc::new(Unknown { references, ..Unknown::new(ty, reason) })), value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_condition_between_two_things_is_something() {
+        let either = |a: Value, b: Value| {
+            Value::unknown(Unknown { alternatives: Arc::from([a, b]), ..Unknown::new(Type::Any, Reason::Condition) })
+        };
+        let key = || Value::unknown(Unknown::attribute("aws_kms_key.k", "arn"));
+        for (value, expected) in [
+            (either(key(), Value::string("x")), Some(true)),
+            (either(key(), Value::null()), None),
+            (either(Value::null(), Value::string("")), Some(false)),
+            (either(either(key(), key()), key()), Some(true)),
+            (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
+            (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
+            (Value::tuple([]), Some(false)),
+        ] {
+            assert_eq!(is_something(&value, 0), expected, "{value:?}");
+        }
+    }
 }

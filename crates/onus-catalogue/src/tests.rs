@@ -176,6 +176,57 @@ fn every_mistake_is_a_fault_at_its_place() {
             "source = \"t\" }]\n[kind.attributes.rules]",
             "no source is called `t` in this file @ \"t\"",
         ),
+        (
+            "channel = \"api\", source",
+            "channel = \"api\", plugin = \"< 5\", source",
+            "a plugin's version decides on the channel `terraform` only",
+        ),
+        (
+            "channel = \"api\", source",
+            "channel = \"terraform\", plugin = \"new\", source",
+            "`new` is not a range of versions",
+        ),
+        (
+            "channel = \"api\", source",
+            "channel = \"api\", since = 2024-01-01, until = 2023-01-01, source",
+            "the row ends before it begins",
+        ),
+        (
+            "channel = \"api\", source",
+            "channel = \"api\", when = { on = [true] }, source",
+            "the defaults of `on` wait for each other",
+        ),
+        (
+            "source = \"s\" }]\n[kind.attributes.rules]",
+            "source = \"s\" }, { value = true, channel = \"api\", source = \"s\" }]\n[kind.attributes.rules]",
+            "an earlier row holds under the same conditions",
+        ),
+        (
+            "terraform = \"on\"",
+            "paths = { aws_y = \"on\" }",
+            "`paths` of `on` names `aws_y`, no resource type of the kind @ on",
+        ),
+        ("reading = \"items\"", "reading = \"list\"", "only the reading `items` has an `item`"),
+        (
+            "[[kind]]\nid = \"aws.x.thing\"",
+            "[[kind]]\nid = \"aws.thing\"",
+            "the kind `aws.thing` is not called `aws.x.` and one name",
+        ),
+        (
+            "[kind.attributes.on]",
+            "[[kind.companion]]\nname = \"c\"\nterraform = { type = \"aws_x\" }\n[kind.attributes.on]",
+            "it isn't said how `aws_x` is joined",
+        ),
+        (
+            "[kind.attributes.on]",
+            "[kind.attributes.type]\nreading = \"bool\"\n[kind.attributes.on]",
+            "every instance has its `type` already",
+        ),
+        (
+            "[sources.s]",
+            "[sources.t]\nurl = \"https://example.com\"\nread = 2026-01-01\nevidence = \"read\"\n[sources.s]",
+            "nothing names the source `t` @ t",
+        ),
         ("aws-x-moved", "aws-y-moved", "the duty `aws-y-moved` is not called `aws-x-` and more @ \"aws-y-moved\""),
         ("evidence = \"read\"", "evidence = \"guessed\"", "`guessed` is no evidence @ \"guessed\""),
         (

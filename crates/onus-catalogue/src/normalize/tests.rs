@@ -1,3 +1,5 @@
+mod shipped;
+
 use crate::json::show;
 use crate::{AttributeSource, Catalogue, Context, Instance, Normalized};
 use onus_model::{
