@@ -85,7 +85,7 @@ fn rules_of_security_groups_are_one_kind_wherever_they_are_written() {
     let rule = instance(&normalized, "aws_vpc_security_group_ingress_rule.r");
     assert_eq!(told(rule, "cidr_blocks"), "[\"10.0.0.0/8\"] code cidr_ipv4");
     assert_eq!(told(rule, "from_port"), "-1 default");
-    let groups = normalized.kinds.get("aws.vpc.security-group").unwrap();
+    let groups = &normalized.kinds["aws.vpc.security-group"];
     assert_eq!(groups.iter().map(|group| told(group, "standalone_rules")).collect::<Vec<_>>(), ["1 code "]);
     assert_eq!(groups.iter().map(|group| told(group, "egress_rules")).collect::<Vec<_>>(), ["0 default"]);
 }
