@@ -12,6 +12,8 @@ pub struct Unknown {
     pub reason: Reason,
     /// The resource attributes that it depends on, sorted, without duplicates.
     pub references: Arc<[Reference]>,
+    /// Whether it was computed from its references, so that it isn't one of them.
+    pub derived: bool,
     /// Whether it certainly isn't null: the id of a managed resource, a template with a known part.
     pub not_null: bool,
     /// For a string: its parts in order, known text and holes. Empty when nothing is known.
@@ -28,6 +30,7 @@ impl Unknown {
             ty,
             reason,
             references: Arc::from([]),
+            derived: false,
             not_null: false,
             parts: Arc::from([]),
             alternatives: Arc::from([]),
@@ -45,7 +48,7 @@ impl Unknown {
     #[must_use]
     pub fn as_reference(&self) -> Option<&Reference> {
         match (&*self.references, &*self.parts, &*self.alternatives) {
-            ([reference], [] | [Part::Hole(_)], []) if self.reason == Reason::Computed => Some(reference),
+            ([reference], [] | [Part::Hole(_)], []) if self.reason == Reason::Computed && !self.derived => Some(reference),
             _ => None,
         }
     }

@@ -316,6 +316,12 @@ impl Origin {
         Self { name_start: Some(name.start), ..Self::at(value) }
     }
 
+    /// The same, as the value of the name at `name` in the same file.
+    #[must_use]
+    pub fn named(self, name: Range) -> Self {
+        Self { name_start: self.file.map(|_| name.start), ..self }
+    }
+
     /// The place of the value.
     #[must_use]
     pub fn span(&self) -> Span {

@@ -22,6 +22,15 @@ pub(crate) fn unify(types: &[Type]) -> Option<Type> {
     unified(types, 0)
 }
 
+/// The name of the entry that a whole resource (or a block of one) has beside its own attributes: an unknown that stands
+/// for all the attributes that its configuration doesn't set. No attribute of a language has an empty name.
+pub(crate) const REST: &str = "";
+
+/// What stands for the attributes that aren't there, in the object of a resource.
+pub(crate) fn rest_of(entries: &BTreeMap<Arc<str>, Value>) -> Option<&Unknown> {
+    entries.get(REST)?.as_unknown()
+}
+
 /// The type of a value, as far as known.
 pub(crate) fn type_of(value: &Value) -> Type {
     type_at(value, 0)
@@ -200,6 +209,11 @@ fn convert_data(value: &Value, ty: &Type, depth: usize) -> Result<Data, String> 
                 let value = match entries.get(name) {
                     Some(value) => {
                         converted(value, &field.ty, depth + 1).map_err(|e| format!("attribute `{name}`: {e}"))?
+                    }
+                    // A whole resource has attributes that only apply gives.
+                    None if rest_of(entries).is_some() => {
+                        let whole = Value { data: value.data.clone(), ..Value::null() };
+                        super::operators::attribute(&whole, name)?
                     }
                     None if field.optional => Data::Null(field.ty.clone()).into(),
                     None => return Err(format!("attribute `{name}` is required")),

@@ -160,7 +160,7 @@ fn unknown_of(ty: Type, args: &[Value], reason: Option<Reason>) -> Value {
     references.sort();
     references.dedup();
     let reason = reason.or_else(|| args.iter().find_map(|arg| reason_of(arg, 0))).unwrap_or(Reason::Computed);
-    Value::unknown(Unknown { references: references.into(), ..Unknown::new(ty, reason) })
+    Value::unknown(Unknown { references: references.into(), derived: true, ..Unknown::new(ty, reason) })
 }
 
 fn reason_of(value: &Value, depth: usize) -> Option<Reason> {
