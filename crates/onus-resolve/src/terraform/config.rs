@@ -165,12 +165,23 @@ pub(super) fn load(documents: &Documents<'_>, directory: &str) -> Result<Config,
                     );
                 }
             }
-            Err(error) => config.diagnostics.push(Diagnostic::new(error.code(), error.to_string()).in_path(&*path)),
+            Err(error) => config.diagnostics.push(Diagnostic::new(code_of(&error), error.to_string()).in_path(&*path)),
         }
         config.files.push(path);
     }
     config.files.sort();
     Ok(config)
+}
+
+/// What a failure to load is called.
+pub(super) fn code_of(error: &LoadError) -> Code {
+    match error {
+        LoadError::NotFound => Code::NotFound,
+        LoadError::OutsideRoot | LoadError::NotRegular => Code::OutsideRoot,
+        LoadError::TooLarge { .. } => Code::TooLarge,
+        LoadError::NotUtf8 { .. } => Code::NotUtf8,
+        LoadError::Io(_) => Code::Unreadable,
+    }
 }
 
 impl Config {

@@ -1,14 +1,29 @@
 //! Terraform 1.11's language.
 
 mod budget;
+mod config;
 mod convert;
 mod data_sources;
 mod equality;
+mod expression;
 mod functions;
+mod module;
+mod operators;
+mod partial;
+mod reference;
+mod requirements;
+mod resource;
+mod template;
+mod validation;
+mod variable;
 
 use crate::Documents;
+use module::{Evaluator, Module};
 use onus_model::{Language, Unit};
-use std::collections::BTreeMap;
+use onus_source::{Code, Diagnostic, Level};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// What comes from outside the configuration.
 #[derive(Clone, Debug, Default)]
@@ -40,14 +55,37 @@ pub struct LocalCalls {
 /// Which directories the module in `directory` calls. Parses its files, evaluates nothing.
 #[must_use]
 pub fn local_calls(documents: &Documents<'_>, directory: &str) -> LocalCalls {
-    let _ = (documents, directory);
-    LocalCalls::default()
+    let Ok(config) = config::load(documents, directory) else { return LocalCalls::default() };
+    let sources = config.modules.values().filter_map(|item| config::literal(&item.attribute("source")?.expr));
+    let local = sources.filter(|source| config::is_local(source));
+    let targets: BTreeSet<String> = local.filter_map(|source| config::join(directory, source)).collect();
+    LocalCalls { targets: targets.into_iter().collect() }
 }
+
+/// The stack of the thread that evaluates: expressions lead into each other through names, however long the chain.
+const STACK: usize = 512 * 1024 * 1024;
 
 /// Evaluates the root module in `directory` (from the scan root, `""` for the root) with all its modules.
 #[must_use]
 pub fn resolve(documents: &Documents<'_>, directory: &str, inputs: &Inputs) -> Unit {
-    let _ = (documents, inputs);
+    std::thread::scope(|threads| {
+        let evaluate = || evaluate(documents, directory, inputs);
+        match std::thread::Builder::new().stack_size(STACK).spawn_scoped(threads, evaluate) {
+            Ok(thread) => match thread.join() {
+                Ok(unit) => unit,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(error) => {
+                let message = format!("the evaluation could not start: {error}");
+                let mut unit = unit(directory);
+                unit.diagnostics.push(Diagnostic::new(Code::Crashed, message).in_path(&*unit.path));
+                unit
+            }
+        }
+    })
+}
+
+fn unit(directory: &str) -> Unit {
     Unit {
         path: if directory.is_empty() { ".".to_owned() } else { directory.to_owned() },
         language: Language::Terraform,
@@ -58,4 +96,64 @@ pub fn resolve(documents: &Documents<'_>, directory: &str, inputs: &Inputs) -> U
         files: Vec::new(),
         diagnostics: Vec::new(),
     }
+}
+
+fn evaluate(documents: &Documents<'_>, directory: &str, inputs: &Inputs) -> Unit {
+    let mut unit = unit(directory);
+    let evaluator = Evaluator::new(documents, directory, inputs);
+    if let Some(root) = evaluator.root_module() {
+        undeclared_inputs(&evaluator, &root);
+        walk(&evaluator, &root);
+        unit.outputs = root
+            .config
+            .outputs
+            .keys()
+            .filter_map(|name| Some((Arc::clone(name), evaluator.output(&root, name)?)))
+            .collect();
+    }
+    unit.resources = evaluator.resources.take();
+    unit.resources.sort_by(|a, b| a.address.cmp(&b.address));
+    unit.calls = evaluator.module_calls.take();
+    unit.calls.sort_by(|a, b| a.address.cmp(&b.address));
+    unit.providers = requirements::requirements(&evaluator);
+    unit.diagnostics = evaluator.take_diagnostics();
+    unit.files = evaluator.files.take().into_iter().collect();
+    unit
+}
+
+/// Values given for variables that nobody declares.
+fn undeclared_inputs(evaluator: &Evaluator<'_>, root: &Module) {
+    for (name, value) in evaluator.inputs() {
+        let span = value.origin.argument_span();
+        // The environment is everybody's; a file in the directory is meant for this module.
+        if span.is_some() && !root.config.variables.contains_key(name) {
+            let message = format!("a value is given for the variable `{name}`, which is not declared");
+            let diagnostic = Diagnostic::new(Code::Undeclared, message).at(span);
+            evaluator.report(diagnostic.at_level(Level::Warning));
+        }
+    }
+}
+
+/// Evaluates everything in a module instance and in those that it calls.
+fn walk(evaluator: &Evaluator<'_>, module: &Rc<Module>) {
+    for name in module.config.variables.keys() {
+        let _ = evaluator.variable(module, name);
+    }
+    for name in module.config.locals.keys() {
+        let _ = evaluator.local(module, name);
+    }
+    resource::providers(evaluator, module);
+    for key in module.config.resources.keys() {
+        let _ = evaluator.resource(module, key);
+    }
+    for name in module.config.modules.keys() {
+        let Some(calls) = evaluator.call(module, name) else { continue };
+        for (_, instance) in &calls.instances {
+            walk(evaluator, instance);
+        }
+    }
+    for name in module.config.outputs.keys() {
+        let _ = evaluator.output(module, name);
+    }
+    validation::validate(evaluator, module);
 }

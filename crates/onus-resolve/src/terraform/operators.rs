@@ -276,6 +276,16 @@ impl Pieces {
         Ok(())
     }
 
+    /// Appends an unknown value as a hole, whatever its type.
+    pub(super) fn hole(&mut self, value: &Value) {
+        if let Data::Unknown(unknown) = &value.data {
+            self.marks = self.marks.and(value.marks);
+            self.unknowns.push(value.clone());
+            self.flush();
+            self.parts.push(Part::Hole(Arc::clone(unknown)));
+        }
+    }
+
     fn flush(&mut self) {
         if !self.text.is_empty() {
             self.parts.push(Part::Text(std::mem::take(&mut self.text).into()));
