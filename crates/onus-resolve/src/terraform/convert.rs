@@ -23,8 +23,8 @@ pub(crate) fn unify(types: &[Type]) -> Option<Type> {
 }
 
 /// The name of the entry that a whole resource (or a block of one) has beside its own attributes: an unknown that stands
-/// for all the attributes that its configuration doesn't set. No attribute of a language has an empty name.
-pub(crate) const REST: &str = "";
+/// for all the attributes that its configuration doesn't set. No attribute has such a name.
+pub(crate) const REST: &str = "\u{0}";
 
 /// What stands for the attributes that aren't there, in the object of a resource.
 pub(crate) fn rest_of(entries: &BTreeMap<Arc<str>, Value>) -> Option<&Unknown> {

@@ -139,7 +139,11 @@ impl<'s> Scope<'s> {
             ExprKind::Null => Value::null(),
             ExprKind::Bool(value) => Value::bool(*value),
             ExprKind::Number(text) => {
-                Value::number(Number::parse(text).ok_or_else(|| fail(format!("`{text}` is not a number")))?)
+                let number = match text.strip_prefix('-') {
+                    Some(rest) => Number::parse(rest).map(|number| number.negate()),
+                    None => Number::parse(text),
+                };
+                Value::number(number.ok_or_else(|| fail(format!("`{text}` is not a number")))?)
             }
             ExprKind::String(text) => {
                 self.pay(text.len() as u64, expr.range)?;
@@ -232,9 +236,10 @@ impl<'s> Scope<'s> {
         let (chosen, other) = if truth_value { (first?, second) } else { (second?, first) };
         // The other arm counts for its type alone; it may fail.
         let value = match other {
+            // The attributes of a whole resource aren't all known, so its type isn't either.
+            Ok(other) if is_whole_resource(&chosen) || is_whole_resource(&other) => chosen,
             Ok(other) => match common_type(&chosen, &other) {
                 Some(ty) => convert(&chosen, &ty).map_err(|message| self.error(range, message))?,
-                None if is_whole_resource(&chosen) || is_whole_resource(&other) => chosen,
                 None => {
                     let (a, b) = (describe(&type_of(&chosen)), describe(&type_of(&other)));
                     return Err(self.error(range, format!("the results of a condition have different types: {a} and {b}")));
@@ -533,6 +538,7 @@ fn bind_all(scope: &Scope<'_>, bindings: &[(&str, &Value)], expr: &Expr) -> Resu
 fn common_type(a: &Value, b: &Value) -> Option<Type> {
     let (x, y) = (type_of(a), type_of(b));
     match (&x, &y) {
+        _ if is_whole_resource(a) || is_whole_resource(b) => Some(Type::Any),
         (Type::Any, other) | (other, Type::Any) if a.is_null() || b.is_null() => Some(other.clone()),
         (Type::Any, _) | (_, Type::Any) => Some(Type::Any),
         _ if x == y => Some(x),
