@@ -12,7 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("onus-parse", &["onus-source"]),
     ("onus-resolve", &["onus-source", "onus-model", "onus-parse"]),
     ("onus-catalogue", &["onus-source", "onus-model"]),
-    ("onus-rules", &["onus-source", "onus-model", "onus-catalogue"]),
+    ("onus-rules", &["onus-source", "onus-model", "onus-parse", "onus-catalogue"]),
     (
         "onus-engine",
         &["onus-source", "onus-model", "onus-parse", "onus-discover", "onus-resolve", "onus-catalogue", "onus-rules"],
