@@ -48,7 +48,9 @@ impl Unknown {
     #[must_use]
     pub fn as_reference(&self) -> Option<&Reference> {
         match (&*self.references, &*self.parts, &*self.alternatives) {
-            ([reference], [] | [Part::Hole(_)], []) if self.reason == Reason::Computed && !self.derived => Some(reference),
+            ([reference], [] | [Part::Hole(_)], []) if self.reason == Reason::Computed && !self.derived => {
+                Some(reference)
+            }
             _ => None,
         }
     }

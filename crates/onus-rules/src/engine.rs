@@ -46,7 +46,8 @@ impl Program {
         for (path, text) in &self.modules {
             engine.add_policy(path.clone(), text.to_string()).map_err(|error| error.to_string())?;
         }
-        let has_subject = self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));
+        let has_subject =
+            self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));
         Ok(Compiled { engine, has_subject })
     }
 
@@ -60,9 +61,8 @@ impl Program {
         let check_interval = NonZeroU32::new(1024).unwrap_or(NonZeroU32::MIN);
         engine.set_execution_timer_config(regorus::utils::limits::ExecutionTimerConfig { limit: time, check_interval });
         engine.set_input(input);
-        let mut eval = |rule: &str| {
-            engine.eval_rule(format!("data.{}.{rule}", self.package)).map_err(|error| error.to_string())
-        };
+        let mut eval =
+            |rule: &str| engine.eval_rule(format!("data.{}.{rule}", self.package)).map_err(|error| error.to_string());
         let mut said = Said::default();
         for lack in eval("unmet")?.as_set().map_err(|error| error.to_string())?.iter() {
             said.lacks.push(read_lack(lack).ok_or("`unmet` holds something that isn't a lack")?);

@@ -224,9 +224,10 @@ impl Policy {
                 out.push((instance, verdict::Answer { verdict: Verdict::Unknown, attribute: None, message, related }));
                 continue;
             };
-            let unknown = self.subject_attributes.iter().find(|path| {
-                path::follow(instance, path).is_some_and(|found| !found.is_known())
-            });
+            let unknown = self
+                .subject_attributes
+                .iter()
+                .find(|path| path::follow(instance, path).is_some_and(|found| !found.is_known()));
             let meant = said.subject.as_ref().is_none_or(|subject| subject.contains(&*instance.address));
             let mut answers = match (meant, unknown) {
                 (true, None) => {

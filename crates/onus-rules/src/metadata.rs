@@ -9,8 +9,18 @@ use std::sync::Arc;
 
 /// The keys that `custom` may have.
 const KEYS: &[&str] = &[
-    "kind", "kinds", "resources", "class", "severity", "domain", "attributes", "subject_attributes", "profile", "help",
-    "controls", "aliases",
+    "kind",
+    "kinds",
+    "resources",
+    "class",
+    "severity",
+    "domain",
+    "attributes",
+    "subject_attributes",
+    "profile",
+    "help",
+    "controls",
+    "aliases",
 ];
 
 /// A policy's METADATA, as far as judging needs it.
@@ -149,7 +159,11 @@ pub(crate) fn read(file: &BundleFile, catalogue: &Catalogue) -> Result<Metadata,
         faults.push(fault(file, Some(at("attributes")), "METADATA needs `attributes`: the paths that decide"));
     }
     if service.is_some() {
-        for (key, path) in attributes.iter().map(|path| ("attributes", path)).chain(subject_attributes.iter().map(|path| ("subject_attributes", path))) {
+        for (key, path) in attributes
+            .iter()
+            .map(|path| ("attributes", path))
+            .chain(subject_attributes.iter().map(|path| ("subject_attributes", path)))
+        {
             if !catalogue.has_attribute(kind, path) {
                 faults.push(fault(file, Some(at(key)), format!("`{path}` is not an attribute of `{kind}`")));
             }

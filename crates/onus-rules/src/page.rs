@@ -64,7 +64,8 @@ pub(crate) fn read(text: &str, path: &str) -> Page {
             if block.is_example() {
                 kept_heading = None;
                 // Files of one example stand in consecutive blocks, each with its name.
-                let continues = block.file.is_some() && pending.iter().all(|before| before.file.is_some() && before.file != block.file);
+                let continues = block.file.is_some()
+                    && pending.iter().all(|before| before.file.is_some() && before.file != block.file);
                 if !continues {
                     finish(&mut pending, &heading, path, &mut page.examples);
                 }
@@ -106,8 +107,13 @@ fn finish(pending: &mut Vec<Block<'_>>, heading: &str, page: &str, examples: &mu
     if pending.is_empty() {
         return;
     }
-    let mut example =
-        Example { policy: 0, heading: heading.to_owned(), page: page.to_owned(), files: Vec::new(), expected: Vec::new() };
+    let mut example = Example {
+        policy: 0,
+        heading: heading.to_owned(),
+        page: page.to_owned(),
+        files: Vec::new(),
+        expected: Vec::new(),
+    };
     for block in pending.drain(..) {
         let path = block.path();
         for (i, line) in block.text.lines().enumerate() {

@@ -37,7 +37,8 @@ pub(crate) fn answers(info: &PolicyInfo, instance: &Instance, lacks: &[Lack]) ->
             Some(path) => uncertain = uncertain.or(Some(path)),
             None => {
                 let attribute = lack.attribute.clone().or_else(|| info.attributes.first().cloned());
-                let set = attribute.as_ref().and_then(|path| follow(instance, path)).is_some_and(|found| is_set(&found));
+                let set =
+                    attribute.as_ref().and_then(|path| follow(instance, path)).is_some_and(|found| is_set(&found));
                 answers.push(Answer {
                     verdict: if set { Verdict::Misconfigured } else { Verdict::Unconfigured },
                     attribute,
@@ -104,7 +105,9 @@ fn without_lack(info: &PolicyInfo, instance: &Instance) -> Answer {
 /// Whether the code itself says what the path means.
 fn is_set(found: &Found<'_>) -> bool {
     matches!(found.attribute.source, AttributeSource::Code { .. })
-        && found.value().is_some_and(|value| !value.is_null() && (value.origin.span().is_some() || found.way.len() == 1))
+        && found
+            .value()
+            .is_some_and(|value| !value.is_null() && (value.origin.span().is_some() || found.way.len() == 1))
 }
 
 /// The judgement that an answer makes of an instance.

@@ -189,7 +189,9 @@ impl Config {
         let labels: Vec<&Arc<str>> = block.labels.iter().map(|label| &label.text).collect();
         let item = || Item { file, block: Arc::new(block.clone()), overridden: Vec::new() };
         match (&*block.kind.name, labels.as_slice()) {
-            ("variable", [name]) => insert(&mut self.variables, (*name).clone(), item(), overrides, &mut self.diagnostics),
+            ("variable", [name]) => {
+                insert(&mut self.variables, (*name).clone(), item(), overrides, &mut self.diagnostics)
+            }
             ("output", [name]) => insert(&mut self.outputs, (*name).clone(), item(), overrides, &mut self.diagnostics),
             ("module", [name]) => insert(&mut self.modules, (*name).clone(), item(), overrides, &mut self.diagnostics),
             ("provider", [_]) => self.providers.push(item()),
@@ -220,7 +222,11 @@ impl Config {
             }
             ("terraform", []) => self.requirements(&block.body),
             ("moved" | "import" | "removed" | "check" | "action" | "list", _) => {}
-            ("variable" | "output" | "module" | "provider" | "resource" | "data" | "ephemeral" | "locals" | "terraform", _) => {
+            (
+                "variable" | "output" | "module" | "provider" | "resource" | "data" | "ephemeral" | "locals"
+                | "terraform",
+                _,
+            ) => {
                 let message = format!("a `{}` block doesn't take {} labels", block.kind.name, labels.len());
                 self.diagnostics.push(Diagnostic::new(Code::Syntax, message).at(block.header.in_file(file)));
             }
@@ -233,8 +239,7 @@ impl Config {
 
     fn requirements(&mut self, body: &Body) {
         for attribute in body.blocks_of("required_providers").flat_map(|block| &block.body.attributes) {
-            let mut requirement =
-                Requirement { name: Arc::clone(&attribute.name.name), source: None, version: None };
+            let mut requirement = Requirement { name: Arc::clone(&attribute.name.name), source: None, version: None };
             match &attribute.expr.kind {
                 ExprKind::String(version) => requirement.version = Some(Arc::clone(version)),
                 ExprKind::Object(items) => {

@@ -191,7 +191,8 @@ impl<'s> Scope<'s> {
         if decides.is_some() && super::convert::to_bool(&left) == decides {
             return Ok(Value::bool(decides == Some(true)).with_marks(left.marks));
         }
-        operators::binary(operator, &left, &self.evaluate(b)?).map_err(|message| self.error(a.range.to(b.range), message))
+        operators::binary(operator, &left, &self.evaluate(b)?)
+            .map_err(|message| self.error(a.range.to(b.range), message))
     }
 
     /// A condition as a bool, or unknown.
@@ -200,7 +201,8 @@ impl<'s> Scope<'s> {
         if value.is_null() {
             return Err(self.error(expr.range, "the condition is null"));
         }
-        convert(&value, &Type::Bool).map_err(|message| self.error(expr.range, format!("unsuitable condition: {message}")))
+        convert(&value, &Type::Bool)
+            .map_err(|message| self.error(expr.range, format!("unsuitable condition: {message}")))
     }
 
     fn conditional(&self, condition: &Expr, then: &Expr, otherwise: &Expr, range: Range) -> Result<Value, Error> {
@@ -216,7 +218,9 @@ impl<'s> Scope<'s> {
             let mut arms = Vec::new();
             for value in [arm(first), arm(second)] {
                 match value.as_unknown() {
-                    Some(unknown) if !unknown.alternatives.is_empty() => arms.extend(unknown.alternatives.iter().cloned()),
+                    Some(unknown) if !unknown.alternatives.is_empty() => {
+                        arms.extend(unknown.alternatives.iter().cloned())
+                    }
                     _ => arms.push(value),
                 }
             }
@@ -229,9 +233,7 @@ impl<'s> Scope<'s> {
             let not_null = !arms.is_empty()
                 && arms.iter().all(|arm| arm.as_unknown().map_or(!arm.is_null(), |unknown| unknown.not_null));
             let unknown = Unknown { alternatives: arms.into(), not_null, ..Unknown::clone(&unknown) };
-            return Ok(Value::unknown(unknown)
-                .with_marks(marks)
-                .with_origin(Origin::at(range.in_file(self.file))));
+            return Ok(Value::unknown(unknown).with_marks(marks).with_origin(Origin::at(range.in_file(self.file))));
         };
         let (chosen, other) = if truth_value { (first?, second) } else { (second?, first) };
         // The other arm counts for its type alone; it may fail.
@@ -242,7 +244,9 @@ impl<'s> Scope<'s> {
                 Some(ty) => convert(&chosen, &ty).map_err(|message| self.error(range, message))?,
                 None => {
                     let (a, b) = (describe(&type_of(&chosen)), describe(&type_of(&other)));
-                    return Err(self.error(range, format!("the results of a condition have different types: {a} and {b}")));
+                    return Err(
+                        self.error(range, format!("the results of a condition have different types: {a} and {b}"))
+                    );
                 }
             },
             Err(_) => chosen,
@@ -465,9 +469,10 @@ impl<'s> Scope<'s> {
                 Err(error) => last = Some(error),
             }
         }
-        let message = last.map_or_else(|| "`try` takes at least 1 argument".to_owned(), |error| {
-            format!("no argument of `try` could be evaluated; the last one: {}", error.message)
-        });
+        let message = last.map_or_else(
+            || "`try` takes at least 1 argument".to_owned(),
+            |error| format!("no argument of `try` could be evaluated; the last one: {}", error.message),
+        );
         Err(self.error(range, message))
     }
 

@@ -158,11 +158,7 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(super) fn functions(&self) -> functions::Context<'_> {
-        functions::Context {
-            sources: self.documents.sources(),
-            working_directory: &self.root,
-            budget: &self.budget,
-        }
+        functions::Context { sources: self.documents.sources(), working_directory: &self.root, budget: &self.budget }
     }
 
     pub(super) fn workspace(&self) -> Value {
@@ -334,7 +330,9 @@ impl<'a> Evaluator<'a> {
             Ok(value) => (value, kind),
             Err(message) => {
                 let message = format!("unsuitable value for the variable `{name}`: {message}");
-                self.report(Diagnostic::new(Code::Evaluation, message).at(span).with_related(item.header(), "declared here"));
+                self.report(
+                    Diagnostic::new(Code::Evaluation, message).at(span).with_related(item.header(), "declared here"),
+                );
                 (failed().with_origin(origin), kind)
             }
         }
@@ -370,9 +368,9 @@ impl<'a> Evaluator<'a> {
                 bindings: None,
             };
             let value = scope.argument(Some(attribute.name.range), &attribute.expr);
-            let sensitive = item.attribute("sensitive").is_some_and(|flag| {
-                matches!(flag.expr.kind, onus_parse::hcl::ExprKind::Bool(true))
-            });
+            let sensitive = item
+                .attribute("sensitive")
+                .is_some_and(|flag| matches!(flag.expr.kind, onus_parse::hcl::ExprKind::Bool(true)));
             value.with_marks(Marks { sensitive, ..Marks::NONE })
         };
         let cycle = || (item.header(), format!("the output `{name}`"), failed());
@@ -517,8 +515,7 @@ impl<'a> Evaluator<'a> {
     /// The instances that `count` or `for_each` gives.
     pub(super) fn expand(&self, module: &Rc<Module>, item: &Item) -> (Expansion, Vec<(Option<Key>, Repetition)>) {
         let none = Repetition::default();
-        let scope =
-            |file| Scope { evaluator: self, module: Some(module), repetition: &none, file, bindings: None };
+        let scope = |file| Scope { evaluator: self, module: Some(module), repetition: &none, file, bindings: None };
         if let Some(attribute) = item.attribute("count") {
             let scope = scope(item.file_of(attribute.range));
             let value = scope.argument(Some(attribute.name.range), &attribute.expr);
@@ -526,13 +523,16 @@ impl<'a> Evaluator<'a> {
             let count = super::convert::to_number(&value).and_then(|number| number.as_i64());
             return match count.and_then(|count| u64::try_from(count).ok()) {
                 Some(count) if self.fits(count) => {
-                    let instance = |i| (Some(Key::Index(i)), Repetition { index: Some(Value::number(i as i64)), ..none.clone() });
+                    let instance =
+                        |i| (Some(Key::Index(i)), Repetition { index: Some(Value::number(i as i64)), ..none.clone() });
                     (Expansion::Count, (0..count).map(instance).collect())
                 }
                 Some(count) => self.symbolic(&value, span, Some(format!("`count` is {count}"))),
                 None if value.is_unknown() => self.symbolic(&value, span, None),
                 None => {
-                    self.report(Diagnostic::new(Code::Evaluation, "`count` must be a whole number, not negative").at(span));
+                    self.report(
+                        Diagnostic::new(Code::Evaluation, "`count` must be a whole number, not negative").at(span),
+                    );
                     self.symbolic(&failed(), span, None)
                 }
             };
@@ -549,9 +549,7 @@ impl<'a> Evaluator<'a> {
                         .map(|(name, value)| (Arc::clone(name), value.clone()))
                         .collect(),
                 ),
-                Data::Set(_, items) => {
-                    items.iter().map(|item| Some((item.as_str()?.into(), item.clone()))).collect()
-                }
+                Data::Set(_, items) => items.iter().map(|item| Some((item.as_str()?.into(), item.clone()))).collect(),
                 _ => None,
             };
             return match pairs {

@@ -22,7 +22,8 @@ pub(super) fn derived<'v>(ty: Type, values: impl IntoIterator<Item = &'v Value>)
     references.sort();
     references.dedup();
     let reason = reason.unwrap_or(Reason::Computed);
-    Value::unknown(Unknown { references: references.into(), derived: true, ..Unknown::new(ty, reason) }).with_marks(marks)
+    Value::unknown(Unknown { references: references.into(), derived: true, ..Unknown::new(ty, reason) })
+        .with_marks(marks)
 }
 
 /// Why a value, or the first unknown thing in it, is unknown.
@@ -158,7 +159,9 @@ pub(super) fn attribute(value: &Value, name: &str) -> Result<Value, String> {
             Ok(Value::unknown(Unknown { ty, alternatives: arms, ..below(unknown, name) }).with_marks(value.marks))
         }
         Data::Null(_) => Err(format!("this value is null, so it has no attribute `{name}`")),
-        Data::List(..) | Data::Tuple(_) if name.bytes().all(|b| b.is_ascii_digit()) => index(value, &Value::string(name)),
+        Data::List(..) | Data::Tuple(_) if name.bytes().all(|b| b.is_ascii_digit()) => {
+            index(value, &Value::string(name))
+        }
         _ => Err(format!("a {} has no attributes", describe(&type_of(value)))),
     }
 }
@@ -178,7 +181,11 @@ fn below(unknown: &Unknown, name: &str) -> Unknown {
         Reference { address: Arc::clone(&reference.address), attribute }
     };
     let references: Vec<Reference> = unknown.references.iter().map(longer).collect();
-    Unknown { references: references.into(), derived: unknown.derived, ..Unknown::new(Type::Any, unknown.reason.clone()) }
+    Unknown {
+        references: references.into(),
+        derived: unknown.derived,
+        ..Unknown::new(Type::Any, unknown.reason.clone())
+    }
 }
 
 /// `value[key]`
@@ -205,7 +212,8 @@ pub(super) fn index(value: &Value, key: &Value) -> Result<Value, String> {
             let number = to_number(key).ok_or("the index of a list must be a number")?;
             let position = number.as_i64().and_then(|i| usize::try_from(i).ok());
             let found = position.and_then(|i| items.get(i));
-            let found = found.ok_or_else(|| format!("the index {number} lies outside: there are {} elements", items.len()))?;
+            let found =
+                found.ok_or_else(|| format!("the index {number} lies outside: there are {} elements", items.len()))?;
             Ok(found.clone().with_marks(marks))
         }
         Data::Map(..) | Data::Object(_) => {
@@ -216,7 +224,9 @@ pub(super) fn index(value: &Value, key: &Value) -> Result<Value, String> {
             let name = super::convert::to_string(key).ok_or("the index must be a string or a number")?;
             let ty = match &unknown.ty {
                 Type::List(element) | Type::Map(element) => (**element).clone(),
-                Type::Tuple(types) => name.parse::<usize>().ok().and_then(|i| types.get(i)).cloned().ok_or("the index lies outside")?,
+                Type::Tuple(types) => {
+                    name.parse::<usize>().ok().and_then(|i| types.get(i)).cloned().ok_or("the index lies outside")?
+                }
                 Type::Object(_) => return attribute(value, &name),
                 Type::Any => Type::Any,
                 other => return Err(format!("a {} has no indexes", describe(other))),
@@ -301,7 +311,8 @@ impl Pieces {
         let known = self.parts.iter().any(|part| matches!(part, Part::Text(_)));
         let single = self.parts.len() == 1;
         let Data::Unknown(unknown) = value.data else { return value };
-        let unknown = Unknown { parts: self.parts.into(), not_null: true, derived: known || !single, ..Unknown::clone(&unknown) };
+        let unknown =
+            Unknown { parts: self.parts.into(), not_null: true, derived: known || !single, ..Unknown::clone(&unknown) };
         Value::unknown(unknown).with_marks(self.marks)
     }
 }

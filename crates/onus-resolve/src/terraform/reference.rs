@@ -158,10 +158,7 @@ fn undeclared(message: String, range: Range, scope: &Scope<'_>) -> Value {
 }
 
 /// The key of the next step, when it is an index.
-fn key_step<'p, 'e>(
-    steps: &'p [Step<'e>],
-    scope: &Scope<'_>,
-) -> Result<Option<(Value, Range, &'p [Step<'e>])>, Error> {
+fn key_step<'p, 'e>(steps: &'p [Step<'e>], scope: &Scope<'_>) -> Result<Option<(Value, Range, &'p [Step<'e>])>, Error> {
     Ok(match steps.split_first() {
         Some((Step::Index(expr), rest)) => Some((scope.evaluate(expr)?, expr.range, rest)),
         Some((Step::Attribute(name), rest)) if name.name.bytes().all(|b| b.is_ascii_digit()) => {
@@ -197,7 +194,9 @@ fn call<'p, 'e>(
         // Whatever instance and output: nobody knows.
         let mut address = calls.address.to_string();
         if let Some((key, _, rest)) = key_step(steps, scope)? {
-            if let Some(key) = instance_of(&key, if key.as_number().is_some() { Expansion::Count } else { Expansion::ForEach }) {
+            if let Some(key) =
+                instance_of(&key, if key.as_number().is_some() { Expansion::Count } else { Expansion::ForEach })
+            {
                 address.push_str(&address_key(&key));
             }
             steps = rest;
@@ -250,9 +249,8 @@ fn call<'p, 'e>(
             {
                 let wanted = instance_of(&key, kind);
                 let found = calls.instances.iter().find(|(key, _)| key.is_some() && *key == wanted);
-                let (_, instance) = found.ok_or_else(|| {
-                    scope.error(range, format!("the module `{}` has no such instance", name.name))
-                })?;
+                let (_, instance) = found
+                    .ok_or_else(|| scope.error(range, format!("the module `{}` has no such instance", name.name)))?;
                 return output_of(instance, rest);
             }
             let values = calls.instances.iter().map(|(key, instance)| (key.clone(), evaluator.outputs(instance)));

@@ -45,7 +45,8 @@ fn locked(evaluator: &Evaluator<'_>) -> BTreeMap<Arc<str>, Arc<str>> {
     let entry = |block: &onus_parse::hcl::Block| {
         let address = &block.labels.first()?.text;
         let version = literal(&block.body.attribute("version")?.expr)?;
-        let short = ["registry.terraform.io/", "registry.opentofu.org/"].iter().find_map(|host| address.strip_prefix(host));
+        let short =
+            ["registry.terraform.io/", "registry.opentofu.org/"].iter().find_map(|host| address.strip_prefix(host));
         Some((short.map_or_else(|| Arc::clone(address), Arc::from), Arc::clone(version)))
     };
     document.1.body.blocks_of("provider").filter_map(entry).collect()

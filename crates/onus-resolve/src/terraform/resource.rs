@@ -113,7 +113,8 @@ impl Choices {
             self.lists.clear();
         }
         let lists = std::mem::take(&mut self.lists);
-        self.lists = lists.iter().flat_map(|list| arms.iter().map(move |arm| [list.as_slice(), arm].concat())).collect();
+        self.lists =
+            lists.iter().flat_map(|list| arms.iter().map(move |arm| [list.as_slice(), arm].concat())).collect();
     }
 
     fn finish(mut self) -> Value {
@@ -203,8 +204,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
     for (index, repetition) in repetitions {
         let suffix = index.as_ref().map(address_key).unwrap_or_default();
         let address: Arc<str> = format!("{base}{suffix}").into();
-        let scope =
-            Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
+        let scope = Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
         let mut attributes = body(&item.block.body, &scope, &|range| item.file_of(range), META, 0);
         if mode == Mode::Data
             && let Some(computed) = data_sources::evaluate(&key.r#type, &attributes)
@@ -365,8 +365,7 @@ pub(super) fn providers(evaluator: &Evaluator<'_>, module: &Rc<Module>) {
     for item in &module.config.providers {
         let Some(label) = item.block.labels.first() else { continue };
         let repetition = Repetition::default();
-        let scope =
-            Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
+        let scope = Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
         let attributes = body(&item.block.body, &scope, &|range| item.file_of(range), &["alias"], 0);
         let attributes = attributes.with_origin(Origin::at(item.header()));
         let alias = item.attribute("alias").and_then(|attribute| super::config::literal(&attribute.expr));

@@ -179,8 +179,7 @@ impl Declaration {
             Some(ExprKind::Bool(value)) => *value,
             _ => unset,
         };
-        let marks =
-            Marks { sensitive: flag("sensitive", false), ephemeral: flag("ephemeral", false), ..Marks::NONE };
+        let marks = Marks { sensitive: flag("sensitive", false), ephemeral: flag("ephemeral", false), ..Marks::NONE };
         let (ty, defaults) = match item.attribute("type") {
             None => (Type::Any, Defaults::default()),
             Some(attribute) => {
