@@ -1,8 +1,17 @@
 //! CloudFormation's template language.
 
+mod condition;
+mod intrinsic;
+mod sam;
+mod scalar;
+mod stack;
+#[cfg(test)]
+mod tests;
+
 use crate::Documents;
 use onus_model::{Language, Unit};
 use onus_parse::node::Node;
+use onus_source::Diagnostic;
 use std::collections::BTreeMap;
 
 /// What comes from outside the template.
@@ -18,22 +27,47 @@ pub struct Inputs {
 /// or `Transform` stand at the top.
 #[must_use]
 pub fn is_template(root: &Node) -> bool {
-    let _ = root;
-    false
+    if root.get("AWSTemplateFormatVersion").is_some() {
+        return true;
+    }
+    let Some(resources) = root.get("Resources").and_then(Node::entries) else { return false };
+    root.get("Transform").is_some()
+        || resources
+            .iter()
+            .any(|entry| entry.value.get("Type").and_then(Node::text).is_some_and(|ty| ty.contains("::")))
 }
 
 /// Evaluates the template at `path` with its nested stacks.
 #[must_use]
 pub fn resolve(documents: &Documents<'_>, path: &str, inputs: &Inputs) -> Unit {
-    let _ = (documents, inputs);
+    let shared = stack::Shared::default();
+    let mut outputs = BTreeMap::new();
+    let mut failed = None;
+    match documents.node(path) {
+        Ok(document) => {
+            let (file, parsed) = &*document;
+            shared.diagnostics.borrow_mut().extend(parsed.diagnostics.iter().cloned());
+            if let Some(root) = &parsed.root {
+                outputs = stack::Stack::new(documents, &shared, inputs, root, path, file.id()).evaluate();
+            }
+        }
+        Err(error) => {
+            let code = crate::terraform::code_of(&error);
+            failed = Some(Diagnostic::new(code, error.to_string()).in_path(path));
+        }
+    }
+    let mut resources = shared.resources.into_inner();
+    resources.sort_by(|a, b| a.address.cmp(&b.address));
+    let mut files = shared.files.into_inner();
+    files.insert(path.to_owned());
     Unit {
         path: path.to_owned(),
         language: Language::CloudFormation,
-        resources: Vec::new(),
-        outputs: BTreeMap::new(),
+        resources,
+        outputs,
         providers: Vec::new(),
-        calls: Vec::new(),
-        files: Vec::new(),
-        diagnostics: Vec::new(),
+        calls: shared.calls.into_inner(),
+        files: files.into_iter().collect(),
+        diagnostics: shared.diagnostics.into_inner().into_iter().chain(failed).collect(),
     }
 }

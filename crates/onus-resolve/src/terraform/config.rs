@@ -114,7 +114,7 @@ fn stem<'a>(name: &'a str, extension: &str) -> Option<&'a str> {
 }
 
 /// `directory` with `path` below it, `.` and `..` resolved; `None` when it climbs over the scan root.
-pub(super) fn join(directory: &str, path: &str) -> Option<String> {
+pub(crate) fn join(directory: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = directory.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     for part in path.split('/') {
         match part {
@@ -174,7 +174,7 @@ pub(super) fn load(documents: &Documents<'_>, directory: &str) -> Result<Config,
 }
 
 /// What a failure to load is called.
-pub(super) fn code_of(error: &LoadError) -> Code {
+pub(crate) fn code_of(error: &LoadError) -> Code {
     match error {
         LoadError::NotFound => Code::NotFound,
         LoadError::OutsideRoot | LoadError::NotRegular => Code::OutsideRoot,

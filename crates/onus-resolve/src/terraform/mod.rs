@@ -52,6 +52,9 @@ pub struct LocalCalls {
     pub targets: Vec<String>,
 }
 
+pub(crate) use config::{code_of, join};
+pub(crate) use partial::json as json_text;
+
 /// Which directories the module in `directory` calls. Parses its files, evaluates nothing.
 #[must_use]
 pub fn local_calls(documents: &Documents<'_>, directory: &str) -> LocalCalls {

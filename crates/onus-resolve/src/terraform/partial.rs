@@ -9,7 +9,7 @@ use onus_model::{Data, Part, Value};
 const MAX_DEPTH: usize = 256;
 
 /// The text that `jsonencode` would give, with holes. `None` when it is nested too deep or too long.
-pub(super) fn json(value: &Value) -> Option<Value> {
+pub(crate) fn json(value: &Value) -> Option<Value> {
     let mut pieces = Pieces::default();
     write(value, &mut pieces, 0)?;
     Some(pieces.finish())
