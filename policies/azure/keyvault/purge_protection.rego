@@ -1,0 +1,23 @@
+# METADATA
+# title: Deleted secrets can not be purged at once
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
+# custom:
+#   kind: azure.keyvault.vault
+#   class: backup-recovery
+#   severity: medium
+#   attributes: [purge_protection]
+#   help: "Set `purge_protection_enabled = true`."
+#   aliases: {checkov: [CKV_AZURE_110], trivy: [AZU-0016]}
+package onus.azure.keyvault.purge_protection
+
+unmet contains lack if {
+	some r in input.kinds["azure.keyvault.vault"]
+	r.purge_protection == false
+	lack := {
+		"resource": r.address,
+		"attribute": "purge_protection",
+		"message": "a deleted vault or key can be purged for good",
+	}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: Secrets in the vault expire
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
+# custom:
+#   kind: azure.keyvault.secret
+#   class: secrets
+#   severity: low
+#   attributes: [expires]
+#   help: "Set `expiration_date`."
+#   aliases: {checkov: [CKV_AZURE_41], trivy: [AZU-0017]}
+package onus.azure.keyvault.secret_expiry
+
+unmet contains lack if {
+	some r in input.kinds["azure.keyvault.secret"]
+	r.expires == false
+	lack := {
+		"resource": r.address,
+		"attribute": "expires",
+		"message": "the secret never expires",
+	}
+}

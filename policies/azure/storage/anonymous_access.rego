@@ -1,0 +1,23 @@
+# METADATA
+# title: Storage accounts refuse anonymous reads
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent
+# custom:
+#   kind: azure.storage.account
+#   class: public-exposure
+#   severity: high
+#   attributes: [anonymous_access_allowed]
+#   help: "Set `allow_nested_items_to_be_public = false`."
+#   aliases: {checkov: [CKV_AZURE_190]}
+package onus.azure.storage.anonymous_access
+
+unmet contains lack if {
+	some r in input.kinds["azure.storage.account"]
+	r.anonymous_access_allowed == true
+	lack := {
+		"resource": r.address,
+		"attribute": "anonymous_access_allowed",
+		"message": "containers can be opened to everyone",
+	}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: Containers are private
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-configure
+# custom:
+#   kind: azure.storage.container
+#   class: public-exposure
+#   severity: high
+#   attributes: [access]
+#   help: "Leave `container_access_type` out or set it to `private`."
+#   aliases: {checkov: [CKV_AZURE_34], trivy: [AZU-0007]}
+package onus.azure.storage.container_access
+
+unmet contains lack if {
+	some r in input.kinds["azure.storage.container"]
+	lower(r.access) != "private"
+	lack := {
+		"resource": r.address,
+		"attribute": "access",
+		"message": "blobs can be read without logging in",
+	}
+}

@@ -1,0 +1,24 @@
+# METADATA
+# title: Storage is encrypted twice
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/common/infrastructure-encryption-enable
+# custom:
+#   kind: azure.storage.account
+#   class: encryption-at-rest
+#   severity: low
+#   attributes: [infrastructure_encryption]
+#   profile: strict
+#   help: "Set `infrastructure_encryption_enabled = true`."
+#   aliases: {checkov: [CKV_AZURE_256]}
+package onus.azure.storage.infrastructure_encryption
+
+unmet contains lack if {
+	some r in input.kinds["azure.storage.account"]
+	r.infrastructure_encryption == false
+	lack := {
+		"resource": r.address,
+		"attribute": "infrastructure_encryption",
+		"message": "data is encrypted once",
+	}
+}

@@ -1,0 +1,24 @@
+# METADATA
+# title: Instances boot signed software only
+# scope: package
+# related_resources:
+#   - ref: https://cloud.google.com/compute/shielded-vm/docs/shielded-vm
+# custom:
+#   kind: google.compute.instance
+#   class: hardening
+#   severity: low
+#   attributes: [secure_boot]
+#   profile: strict
+#   help: "Set `enable_secure_boot = true` in `shielded_instance_config`."
+#   aliases: {trivy: [GCP-0067]}
+package onus.google.compute.secure_boot
+
+unmet contains lack if {
+	some r in input.kinds["google.compute.instance"]
+	r.secure_boot == false
+	lack := {
+		"resource": r.address,
+		"attribute": "secure_boot",
+		"message": "unsigned boot software is accepted",
+	}
+}

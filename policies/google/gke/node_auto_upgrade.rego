@@ -1,0 +1,23 @@
+# METADATA
+# title: Nodes are upgraded by themselves
+# scope: package
+# related_resources:
+#   - ref: https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-upgrades
+# custom:
+#   kind: google.gke.node-pool
+#   class: patching
+#   severity: medium
+#   attributes: [auto_upgrade]
+#   help: "Set `auto_upgrade = true` in `management`."
+#   aliases: {checkov: [CKV_GCP_10], trivy: [GCP-0058]}
+package onus.google.gke.node_auto_upgrade
+
+unmet contains lack if {
+	some r in input.kinds["google.gke.node-pool"]
+	r.auto_upgrade == false
+	lack := {
+		"resource": r.address,
+		"attribute": "auto_upgrade",
+		"message": "nodes keep their version until somebody acts",
+	}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: Cluster nodes have no public addresses
+# scope: package
+# related_resources:
+#   - ref: https://cloud.google.com/kubernetes-engine/docs/concepts/network-isolation
+# custom:
+#   kind: google.gke.cluster
+#   class: public-exposure
+#   severity: medium
+#   attributes: [private_nodes]
+#   help: "Set `enable_private_nodes = true` in `private_cluster_config`."
+#   aliases: {checkov: [CKV_GCP_25], trivy: [GCP-0059]}
+package onus.google.gke.private_nodes
+
+unmet contains lack if {
+	some r in input.kinds["google.gke.cluster"]
+	r.private_nodes == false
+	lack := {
+		"resource": r.address,
+		"attribute": "private_nodes",
+		"message": "nodes get public addresses",
+	}
+}
