@@ -75,7 +75,7 @@ fn function(resource: &Resource, mut properties: Entries) -> Vec<Resource> {
         let mut entries = url.as_entries().cloned().unwrap_or_default();
         entries.insert("TargetFunctionArn".into(), attribute(&resource.address, ""));
         let mut made = becomes(resource, "AWS::Lambda::Url", "Url", entries);
-        made.attributes = made.attributes.with_origin(url.origin.clone());
+        made.attributes = made.attributes.with_origin(url.origin);
         out.push(made);
     }
     if !properties.contains_key("Role") {

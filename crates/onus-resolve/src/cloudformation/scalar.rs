@@ -124,10 +124,10 @@ impl Pieces {
             return Value::string(self.text).with_marks(self.marks);
         }
         self.flush();
-        if let ([Part::Hole(only)], [value]) = (self.parts.as_slice(), self.unknowns.as_slice()) {
-            if value.as_unknown().is_some_and(|unknown| !unknown.derived) {
-                return Value::unknown(Unknown::clone(only)).with_marks(self.marks);
-            }
+        if let ([Part::Hole(only)], [value]) = (self.parts.as_slice(), self.unknowns.as_slice())
+            && value.as_unknown().is_some_and(|unknown| !unknown.derived)
+        {
+            return Value::unknown(Unknown::clone(only)).with_marks(self.marks);
         }
         let value = derived(Type::String, &self.unknowns);
         let Data::Unknown(unknown) = value.data else { return value };

@@ -9,6 +9,7 @@ use onus_model::{Data, HopKind, Marks, Number, Origin, Reason, Type, Unknown, Va
 use onus_parse::hcl::{BinaryOperator, Call, Expr, ExprKind, ForExpr, Ident, ObjectItem, ObjectKey};
 use onus_source::{Code, Diagnostic, FileId, Range, Span};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -47,7 +48,7 @@ impl Error {
 pub(super) struct Bindings<'s> {
     pub(super) name: &'s str,
     pub(super) value: Value,
-    pub(super) next: Option<&'s Bindings<'s>>,
+    pub(super) next: Option<&'s Self>,
 }
 
 /// The name under which the element of a splat is bound: no identifier can be it.
@@ -375,11 +376,18 @@ impl<'s> Scope<'s> {
                 .ok_or_else(|| self.error(key_expr.range, "the key of an object must be a string, and not null"))?;
             if each.group {
                 groups.entry(name).or_default().push(result);
-            } else if entries.contains_key(&name) {
-                let message = format!("two different items give the key `{name}`; `...` after the value groups them");
-                return Err(self.error(key_expr.range, message));
-            } else {
-                entries.insert(name, result);
+                continue;
+            }
+            match entries.entry(name) {
+                Entry::Vacant(entry) => {
+                    entry.insert(result);
+                }
+                Entry::Occupied(entry) => {
+                    let name = entry.key();
+                    let message =
+                        format!("two different items give the key `{name}`; `...` after the value groups them");
+                    return Err(self.error(key_expr.range, message));
+                }
             }
         }
         if !unknown.is_empty() {

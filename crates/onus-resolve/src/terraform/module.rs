@@ -74,7 +74,7 @@ pub(super) struct Module {
     /// The names of the calls, as `modules.json` has them.
     path: String,
     depth: usize,
-    parent: Option<(Rc<Module>, Arc<str>)>,
+    parent: Option<(Rc<Self>, Arc<str>)>,
     repetition: Repetition,
     pub(super) frames: Vec<CallFrame>,
     pub(super) symbolic: Option<Symbolic>,
@@ -92,7 +92,7 @@ impl Module {
     }
 
     /// The module that calls this one, and the block of the call.
-    pub(super) fn caller(&self) -> Option<(&Rc<Module>, &Item)> {
+    pub(super) fn caller(&self) -> Option<(&Rc<Self>, &Item)> {
         let (parent, name) = self.parent.as_ref()?;
         Some((parent, parent.config.modules.get(name)?))
     }

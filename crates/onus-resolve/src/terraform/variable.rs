@@ -17,9 +17,9 @@ pub(super) struct Defaults {
     /// What an attribute is when it is left out or null.
     values: BTreeMap<Arc<str>, Value>,
     /// The defaults within attributes.
-    within: BTreeMap<Arc<str>, Defaults>,
+    within: BTreeMap<Arc<str>, Self>,
     /// The defaults within every element.
-    elements: Option<Box<Defaults>>,
+    elements: Option<Box<Self>>,
 }
 
 impl Defaults {
