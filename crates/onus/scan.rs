@@ -1,6 +1,6 @@
 //! `onus scan`
 
-use crate::cli::{ColorChoice, Scan};
+use crate::cli::{ColorChoice, Scan, Shown};
 use crate::exit::{self, Exit, Gate};
 use crate::{bundle, environment, message, output, request};
 use onus_engine::ScanError;
@@ -14,7 +14,8 @@ pub(crate) fn run(arguments: Scan, color: ColorChoice) -> Exit {
 
 fn scan(arguments: &Scan, choice: ColorChoice) -> Result<Exit, Exit> {
     let error_color = environment::color(choice, &std::io::stderr());
-    let request = request::request(&arguments.input, error_color)?;
+    let mut request = request::request(&arguments.input, error_color)?;
+    request.advice = arguments.show.contains(&Shown::All);
     let report = request.config.as_ref().map(|config| &config.report);
     let format = match (arguments.format, report.and_then(|report| report.format.as_deref())) {
         (Some(format), _) => format,

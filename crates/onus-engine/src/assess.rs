@@ -48,7 +48,9 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
     let Bench { request, catalogue, rules } = bench;
     let as_of = request.as_of.unwrap_or_else(|| catalogue.release());
     let selection = selection::select(request, catalogue, rules.policies(), as_of);
-    let options = Options { as_of, selected: selection.indices.clone(), time_limit: POLICY_TIME };
+    let mut selected = selection.indices.clone();
+    selected.extend(&selection.advisory);
+    let options = Options { as_of, selected, time_limit: POLICY_TIME };
     let documents = Documents::new(sources);
 
     let mut diagnostics = found.diagnostics.clone();
@@ -99,11 +101,16 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         diagnostics.extend(applied.diagnostics);
         silenced = applied.by_config;
     }
-    let mut judgements = grouping::group(judgements, &mut places);
+    let mut judgements: Vec<Judgement> = grouping::group(judgements, &mut places);
     fingerprint::mark(&mut judgements, &mut places);
     if request.suppressions {
         suppress_known(&mut judgements, &request.baseline);
     }
+
+    let is_asked = |judgement: &Judgement| {
+        selection.policies.binary_search_by(|policy| policy.id.cmp(&judgement.policy.id)).is_ok()
+    };
+    let (judgements, advice): (Vec<_>, Vec<_>) = judgements.into_iter().partition(is_asked);
 
     diagnostics
         .retain(|diagnostic| diagnostic.level == Level::Error || asked.wants_diagnostic(diagnostic, &mut places));
@@ -117,6 +124,7 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         policies: selection.policies,
         summary: summary(&units, &coverage, &judgements, diagnostics.len()),
         judgements,
+        advice,
         diagnostics,
         coverage,
         matrix,

@@ -17,6 +17,8 @@ pub struct Request {
     pub as_of: Option<Date>,
     /// Which policies.
     pub select: Select,
+    /// Whether the policies of the strict profile are judged too where they aren't asked: what they say is advice, not findings.
+    pub advice: bool,
     /// The mildest severity that is kept.
     pub min_severity: Severity,
     /// Variables.
@@ -49,6 +51,7 @@ impl Default for Request {
             root: None,
             as_of: None,
             select: Select::default(),
+            advice: false,
             min_severity: Severity::Low,
             terraform: terraform::Inputs::default(),
             cloudformation: cloudformation::Inputs::default(),

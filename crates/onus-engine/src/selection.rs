@@ -13,6 +13,8 @@ pub(crate) struct Selection {
     pub(crate) indices: Vec<usize>,
     /// What they say of themselves, in the same order.
     pub(crate) policies: Vec<Arc<PolicyInfo>>,
+    /// Policies of the strict profile that aren't asked, by index: what they say is advice.
+    pub(crate) advisory: Vec<usize>,
     /// Patterns that name no policy.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
@@ -52,7 +54,9 @@ pub(crate) fn select(request: &Request, catalogue: &Catalogue, policies: &[Arc<P
     }
     for (index, policy) in policies.iter().enumerate() {
         let in_set = if chosen.is_empty() { policy.default || strict } else { chosen.iter().any(|p| means(p, policy)) };
-        if !in_set && !extend.iter().chain(config_extend).any(|pattern| means(pattern, policy)) {
+        let asked = in_set || extend.iter().chain(config_extend).any(|pattern| means(pattern, policy));
+        let advisory = request.advice && chosen.is_empty() && !policy.default;
+        if !asked && !advisory {
             continue;
         }
         if ignore.iter().chain(config_ignore).any(|pattern| means(pattern, policy)) {
@@ -65,8 +69,12 @@ pub(crate) fn select(request: &Request, catalogue: &Catalogue, policies: &[Arc<P
         if matches!(catalogue.party(&policy.id, &policy.service, policy.domain, as_of), Party::Csp | Party::None) {
             continue;
         }
-        selection.indices.push(index);
-        selection.policies.push(policy);
+        if asked {
+            selection.indices.push(index);
+            selection.policies.push(policy);
+        } else {
+            selection.advisory.push(index);
+        }
     }
     selection
 }
@@ -132,6 +140,19 @@ mod tests {
             let select = Select { select: names(select), extend: names(extend), ignore: names(ignore), strict: false };
             let request = Request { select, ..Request::default() };
             assert_eq!(chosen(&request), (expected.to_owned(), 0), "{:?}", request.select);
+        }
+    }
+
+    #[test]
+    fn strict_policies_that_are_not_asked_advise_when_wanted() {
+        for (select, advice, asked, advisory) in
+            [("", false, 3, 0), ("", true, 3, 1), ("azure", true, 1, 0), ("aws-s3-own-key", true, 1, 0)]
+        {
+            let select = Select { select: names(select), ..Select::default() };
+            let request = Request { select, advice, ..Request::default() };
+            let day = Date::new(2026, 1, 1).unwrap();
+            let selection = super::select(&request, &Catalogue::default(), &policies(), day);
+            assert_eq!((selection.indices.len(), selection.advisory.len()), (asked, advisory), "{:?}", request.select);
         }
     }
 

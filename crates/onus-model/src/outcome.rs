@@ -56,6 +56,8 @@ pub struct Outcome {
     pub policies: Vec<Arc<PolicyInfo>>,
     /// Every judgement, suppressed ones included; sorted by path, place, policy, address.
     pub judgements: Vec<Judgement>,
+    /// What the policies of the strict profile say that were not asked, in the same order: no findings, and counted nowhere.
+    pub advice: Vec<Judgement>,
     /// What went wrong or was odd; sorted by path, place, code, message.
     pub diagnostics: Vec<Diagnostic>,
     /// The figures.

@@ -19,7 +19,12 @@ pub(crate) fn render(outcome: &Outcome, sources: &Sources, view: &View) -> Strin
     let places = Places::new(sources);
     let (findings, verdicts): (Vec<&Judgement>, Vec<&Judgement>) = (
         outcome.judgements.iter().filter(|judgement| judgement.verdict.is_finding()).collect(),
-        outcome.judgements.iter().filter(|judgement| view.show.contains(&judgement.verdict)).collect(),
+        outcome
+            .judgements
+            .iter()
+            .chain(&outcome.advice)
+            .filter(|judgement| view.show.contains(&judgement.verdict))
+            .collect(),
     );
     to_text(&Report {
         version: 1,
@@ -79,6 +84,7 @@ fn finding<'a>(judgement: &'a Judgement, places: &Places<'_>) -> Finding<'a> {
         service: &policy.service,
         party: judgement.party.as_str(),
         severity: policy.severity.as_str(),
+        profile: if policy.default { "default" } else { "strict" },
         verdict: judgement.verdict.as_str(),
         title: &policy.title,
         message: &judgement.message,

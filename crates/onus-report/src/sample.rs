@@ -202,6 +202,7 @@ pub(crate) fn outcome() -> (Sources, Outcome) {
         policies: vec![acl, versioning],
         summary: Summary { units: 1, files: 4, resources: 6, verdicts, diagnostics: diagnostics.len() },
         judgements,
+        advice: Vec::new(),
         diagnostics,
         coverage: Coverage {
             files: 4,

@@ -75,6 +75,7 @@ pub(super) struct Finding<'a> {
     pub(super) service: &'a str,
     pub(super) party: &'static str,
     pub(super) severity: &'static str,
+    pub(super) profile: &'static str,
     pub(super) verdict: &'static str,
     pub(super) title: &'a str,
     pub(super) message: &'a str,
