@@ -3,5 +3,7 @@
 
 mod architecture;
 mod automation;
+mod bundle;
 mod command;
 mod documents;
+mod policies;

@@ -1,0 +1,185 @@
+//! What holds of every policy that ships.
+
+use crate::bundle;
+use onus_catalogue::{Catalogue, Context};
+use onus_model::{Data, Mode, Reason, Type, Unit, Unknown, Value, Verdict};
+use onus_resolve::{Documents, cloudformation, terraform};
+use onus_rules::{Example, Options, Rules};
+use onus_source::Sources;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The units of an example: its templates, and the Terraform root modules in it.
+fn units(example: &Example) -> Vec<Unit> {
+    let files = example.files.iter().map(|(_, path, text)| (path.as_str(), text.as_bytes()));
+    let sources = Sources::in_memory(files);
+    let documents = Documents::new(&sources);
+    let mut directories = BTreeSet::new();
+    let mut units = Vec::new();
+    for (_, path, _) in &example.files {
+        if path.ends_with(".tf") {
+            directories.insert(path.rsplit_once('/').map_or("", |(directory, _)| directory));
+        } else {
+            units.push(cloudformation::resolve(&documents, path, &cloudformation::Inputs::default()));
+        }
+    }
+    let called: BTreeSet<String> =
+        directories.iter().flat_map(|directory| terraform::local_calls(&documents, directory).targets).collect();
+    let roots = directories.iter().filter(|directory| !called.contains(**directory));
+    units.extend(roots.map(|root| terraform::resolve(&documents, root, &terraform::Inputs::default())));
+    units
+}
+
+/// The verdicts of one policy, by resource.
+fn judge(catalogue: &Catalogue, rules: &Rules, policy: usize, unit: &Unit) -> BTreeMap<Arc<str>, BTreeSet<Verdict>> {
+    let as_of = catalogue.release();
+    let options = Options { as_of, selected: vec![policy], time_limit: Duration::from_secs(60) };
+    let normalized = catalogue.normalize(unit, &Context { as_of });
+    let (judgements, diagnostics) = rules.judge(unit, &normalized, catalogue, &options);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    let mut verdicts: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for judgement in judgements {
+        verdicts.entry(Arc::clone(&judgement.resource.address)).or_default().insert(judgement.verdict);
+    }
+    verdicts
+}
+
+/// A step into a value.
+#[derive(Clone, Debug)]
+enum Step {
+    Key(Arc<str>),
+    Index(usize),
+}
+
+/// The ways to the known leaves of a value.
+fn leaves(value: &Value, way: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
+    let mut within = |step: Step, inner: &Value| {
+        way.push(step);
+        leaves(inner, way, found);
+        way.pop();
+    };
+    match &value.data {
+        Data::Map(_, entries) | Data::Object(entries) => {
+            entries.iter().for_each(|(key, inner)| within(Step::Key(Arc::clone(key)), inner));
+        }
+        Data::List(_, items) | Data::Tuple(items) => {
+            items.iter().enumerate().for_each(|(index, inner)| within(Step::Index(index), inner));
+        }
+        Data::Unknown(_) | Data::Null(_) => {}
+        Data::Bool(_) | Data::Number(_) | Data::String(_) | Data::Set(..) => found.push(way.clone()),
+    }
+}
+
+/// The same value with the leaf at the end of `way` unknown.
+fn without(value: &Value, way: &[Step]) -> Value {
+    let Some((first, rest)) = way.split_first() else {
+        let unknown = Unknown::new(Type::Any, Reason::Input("x".into()));
+        return Value::unknown(unknown).with_origin(value.origin.clone());
+    };
+    let items = |items: &[Value]| -> Arc<[Value]> {
+        let change = |(index, item): (usize, &Value)| match first {
+            Step::Index(at) if *at == index => without(item, rest),
+            _ => item.clone(),
+        };
+        items.iter().enumerate().map(change).collect()
+    };
+    let entries = |entries: &BTreeMap<Arc<str>, Value>| -> Arc<BTreeMap<Arc<str>, Value>> {
+        let change = |(key, item): (&Arc<str>, &Value)| match first {
+            Step::Key(at) if at == key => (Arc::clone(key), without(item, rest)),
+            _ => (Arc::clone(key), item.clone()),
+        };
+        Arc::new(entries.iter().map(change).collect())
+    };
+    let data = match &value.data {
+        Data::Map(ty, inner) => Data::Map(ty.clone(), entries(inner)),
+        Data::Object(inner) => Data::Object(entries(inner)),
+        Data::List(ty, inner) => Data::List(ty.clone(), items(inner)),
+        Data::Tuple(inner) => Data::Tuple(items(inner)),
+        other => other.clone(),
+    };
+    Value { data, ..value.clone() }
+}
+
+#[test]
+fn what_is_not_known_never_makes_or_unmakes_a_finding() {
+    let (catalogue, rules) = bundle::load();
+    let mut wrong: BTreeMap<Arc<str>, BTreeSet<String>> = BTreeMap::new();
+    let mut tried = 0;
+    for example in rules.examples() {
+        let id = Arc::clone(&rules.policies()[example.policy].id);
+        for unit in units(&example) {
+            let before = judge(&catalogue, &rules, example.policy, &unit);
+            for index in 0..unit.resources.len() {
+                let resource = &unit.resources[index];
+                let mut found = Vec::new();
+                leaves(&resource.attributes, &mut Vec::new(), &mut found);
+                for way in found {
+                    tried += 1;
+                    let mut changed = unit.clone();
+                    changed.resources[index].attributes = without(&resource.attributes, &way);
+                    let after = judge(&catalogue, &rules, example.policy, &changed);
+                    for (address, verdicts) in &before {
+                        let now = after.get(address).cloned().unwrap_or_default();
+                        let had = verdicts.iter().any(|verdict| verdict.is_finding());
+                        let has = now.iter().any(|verdict| verdict.is_finding());
+                        let invented = !had && has;
+                        let lost = had && !has && !now.contains(&Verdict::Unknown);
+                        if invented || lost {
+                            let place = format!("{} \"{}\"", example.page, example.heading);
+                            let what = format!(
+                                "{place}: {address} was {verdicts:?}, and {now:?} without {way:?} of {}",
+                                resource.address
+                            );
+                            wrong.entry(Arc::clone(&id)).or_default().insert(what);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    let shown: Vec<String> = wrong.iter().flat_map(|(_, all)| all.iter().take(3).cloned()).collect();
+    assert!(wrong.is_empty(), "{} policies:\n{}", wrong.len(), shown.join("\n"));
+    assert!(tried > 200, "{tried}");
+}
+
+#[test]
+fn every_policy_shows_each_verdict_on_its_page() {
+    let (_, rules) = bundle::load();
+    let mut shown: BTreeMap<usize, BTreeSet<(bool, &str)>> = BTreeMap::new();
+    for example in rules.examples() {
+        for expected in &example.expected {
+            let terraform = expected.path.ends_with(".tf");
+            let verdict = if expected.verdict.is_finding() { "finding" } else { expected.verdict.as_str() };
+            shown.entry(example.policy).or_default().insert((terraform, verdict));
+        }
+    }
+    let mut lacks = Vec::new();
+    for (index, policy) in rules.policies().iter().enumerate() {
+        let all = shown.get(&index).cloned().unwrap_or_default();
+        let languages: BTreeSet<bool> = all.iter().map(|(terraform, _)| *terraform).collect();
+        if languages.is_empty() {
+            lacks.push(format!("{}: no examples", policy.id));
+        }
+        for terraform in languages {
+            for verdict in ["met", "finding", "unknown"] {
+                let met_otherwise = verdict == "met" && all.contains(&(terraform, "covered"));
+                if !all.contains(&(terraform, verdict)) && !met_otherwise {
+                    let language = if terraform { "Terraform" } else { "CloudFormation" };
+                    lacks.push(format!("{}: no {verdict} in {language}", policy.id));
+                }
+            }
+        }
+    }
+    assert!(lacks.is_empty(), "{} pages lack an example:\n{}", lacks.len(), lacks.join("\n"));
+}
+
+#[test]
+fn units_of_examples_hold_managed_resources() {
+    let (_, rules) = bundle::load();
+    for example in rules.examples() {
+        let managed =
+            |unit: &Unit| unit.resources.iter().any(|resource| matches!(resource.mode, Mode::Managed | Mode::Provider));
+        assert!(units(&example).iter().any(managed), "{}: {}", example.page, example.heading);
+    }
+}
