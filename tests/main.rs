@@ -6,4 +6,5 @@ mod automation;
 mod bundle;
 mod command;
 mod documents;
+mod opa;
 mod policies;

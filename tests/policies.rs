@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// The units of an example: its templates, and the Terraform root modules in it.
-fn units(example: &Example) -> Vec<Unit> {
+pub(crate) fn units(example: &Example) -> Vec<Unit> {
     let files = example.files.iter().map(|(_, path, text)| (path.as_str(), text.as_bytes()));
     let sources = Sources::in_memory(files);
     let documents = Documents::new(&sources);

@@ -51,6 +51,23 @@ impl Program {
         Ok(Compiled { engine, has_subject })
     }
 
+    /// What `unmet` is, and `subject` where the policy has it, as JSON.
+    ///
+    /// # Errors
+    /// As [`Self::ask`].
+    pub(crate) fn answer(&self, input: Rego) -> Result<(String, Option<String>), String> {
+        let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
+        let mut engine = compiled.engine.clone();
+        engine.set_input(input);
+        let mut eval = |rule: &str| {
+            let value = engine.eval_rule(format!("data.{}.{rule}", self.package));
+            value.and_then(|value| value.to_json_str()).map_err(|error| error.to_string())
+        };
+        let unmet = eval("unmet")?;
+        let subject = compiled.has_subject.then(|| eval("subject")).transpose()?;
+        Ok((unmet, subject))
+    }
+
     /// Evaluates the policy.
     ///
     /// # Errors

@@ -175,6 +175,27 @@ impl Rules {
         (judgements, diagnostics)
     }
 
+    /// What the policy at an index is asked about a unit, and what it answers: for comparing engines of Rego. `None` for a
+    /// policy that doesn't exist.
+    ///
+    /// # Errors
+    /// What the engine says when the policy fails.
+    pub fn transcript(
+        &self,
+        index: usize,
+        unit: &Unit,
+        normalized: &Normalized,
+        as_of: Date,
+    ) -> Option<Result<Transcript, String>> {
+        let (info, policy) = (self.infos.get(index)?, self.policies.get(index)?);
+        let mut inputs = input::Inputs::new(unit, normalized, as_of.to_string());
+        let input = inputs.input(&info.kinds, &policy.resources);
+        Some(input.to_json_str().map_err(|error| error.to_string()).and_then(|text| {
+            let (unmet, subject) = policy.program.answer(input)?;
+            Ok(Transcript { package: policy.program.package.clone(), input: text, unmet, subject })
+        }))
+    }
+
     /// The examples on the policies' pages.
     #[must_use]
     pub fn examples(&self) -> Vec<Example> {
@@ -260,6 +281,19 @@ impl Policy {
         }
         out
     }
+}
+
+/// One evaluation of one policy, as JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transcript {
+    /// The policy's package.
+    pub package: String,
+    /// What it was asked.
+    pub input: String,
+    /// What `unmet` is.
+    pub unmet: String,
+    /// What `subject` is, where the policy has one.
+    pub subject: Option<String>,
 }
 
 /// Stands for "another part of it lacks".

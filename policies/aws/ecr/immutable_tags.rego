@@ -14,7 +14,8 @@ package onus.aws.ecr.immutable_tags
 
 unmet contains lack if {
 	some r in input.kinds["aws.ecr.repository"]
-	not startswith(r.tag_mutability, "IMMUTABLE")
+	mutability := r.tag_mutability
+	not startswith(mutability, "IMMUTABLE")
 	lack := {
 		"resource": r.address,
 		"attribute": "tag_mutability",
