@@ -6,5 +6,6 @@ mod automation;
 mod bundle;
 mod command;
 mod documents;
+mod hostile;
 mod opa;
 mod policies;

@@ -1,7 +1,7 @@
 //! The few lines of a file that a frame shows. miette would read a file from its start for every span; here each frame costs
 //! what it shows, whatever the size of the file and the length of its lines.
 
-use crate::escape;
+use crate::{escape, mask};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity,
     SourceCode, SourceSpan, SpanContents, ThemeCharacters, ThemeStyles,
@@ -33,6 +33,8 @@ pub(crate) struct Frame {
     name: String,
     blocks: Vec<Block>,
     labels: Vec<(SourceSpan, Position, String)>,
+    /// Whether what the code assigns is never shown.
+    secret: bool,
 }
 
 /// Consecutive lines.
@@ -55,7 +57,13 @@ impl Frame {
             name: String::new(),
             blocks: Vec::new(),
             labels: Vec::new(),
+            secret: false,
         }
+    }
+
+    /// The same, for a message about secrets in code: what the lines assign is not shown.
+    pub(crate) fn about_secrets(self) -> Self {
+        Self { secret: true, ..self }
     }
 
     /// The same, with the code at `marks`.
@@ -81,7 +89,8 @@ impl Frame {
             if number == last && raw.is_empty() && marks.is_empty() {
                 continue;
             }
-            self.add_line(number, start, raw, &marks, file);
+            let shown = if self.secret { mask::value(raw) } else { mask::line_of(file, number, raw) };
+            self.add_line(number, start, &shown, &marks, file);
         }
         self
     }

@@ -4,9 +4,9 @@ use crate::frame::{Frame, Mark};
 use crate::paint::{Paint, wrap};
 use crate::place::Places;
 use crate::summary::{self, count};
-use crate::{View, escape};
+use crate::{View, escape, mask};
 use miette::Severity as Weight;
-use onus_model::{DefaultNote, Judgement, Outcome, Severity};
+use onus_model::{Class, DefaultNote, Judgement, Outcome, Severity};
 use onus_source::{Diagnostic, Level, Sources};
 use std::fmt::Write as _;
 
@@ -99,6 +99,9 @@ impl Page<'_> {
             let framed = group.iter().take(FRAMES);
             let marks: Vec<Mark> =
                 framed.map(|judgement| Mark { range: judgement.location.range(), note: who(judgement) }).collect();
+            if policy.class == Class::Secrets {
+                frame = frame.about_secrets();
+            }
             frame = frame.with_code(&file, &marks);
         }
         out.push_str(&frame.draw(self.view.color, self.view.width));
@@ -146,7 +149,12 @@ impl Page<'_> {
                     Some(place) => {
                         let line = place.file.lines().line_start(place.start.line) as usize;
                         let code = place.file.text().get(line..).unwrap_or("").lines().next().unwrap_or("");
-                        let code: String = wrap(code, usize::MAX).concat().chars().take(80).collect();
+                        let code = if judgement.policy.class == Class::Secrets {
+                            mask::value(code)
+                        } else {
+                            mask::line_of(&place.file, place.start.line, code)
+                        };
+                        let code: String = wrap(&code, usize::MAX).concat().chars().take(80).collect();
                         format!("{}  {note}{name}: {}", place.short(), escape::line(&code))
                     }
                     None => format!("{note}{name}"),

@@ -14,6 +14,7 @@ mod gitlab;
 mod json;
 mod junit;
 mod markdown;
+mod mask;
 mod matrix;
 mod paint;
 mod place;
@@ -45,7 +46,7 @@ pub fn render(format: Format, outcome: &Outcome, sources: &Sources, view: &View)
         Format::Json => json::render(outcome, sources, view),
         Format::Sarif => sarif::render(outcome, sources, view),
         Format::Github => github::render(outcome, sources, view),
-        Format::Markdown => markdown::render(outcome, sources, view),
+        Format::Markdown => escape::without_commands(markdown::render(outcome, sources, view)),
         Format::Gitlab => gitlab::render(outcome, sources, view),
         Format::Junit => junit::render(outcome, sources),
         Format::Values => values::render(outcome),

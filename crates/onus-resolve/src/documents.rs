@@ -5,6 +5,9 @@ use onus_source::{LoadError, SourceFile, Sources};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+/// The largest file of Terraform configuration that is read, in bytes: no human or generator writes more into one.
+const MAX_CONFIGURATION: u64 = 10 * 1024 * 1024;
+
 /// Loads and parses on first use, shared by all units and threads.
 #[derive(Debug)]
 pub struct Documents<'a> {
@@ -34,7 +37,7 @@ impl<'a> Documents<'a> {
         if let Some(found) = self.hcl.read().unwrap_or_else(PoisonError::into_inner).get(path) {
             return Ok(Arc::clone(found));
         }
-        let file = self.sources.load(path)?;
+        let file = self.sources.load_within(path, MAX_CONFIGURATION)?;
         let parsed = if path.ends_with(".tfvars.json") {
             hcl::parse_json_variables(file.text(), file.id())
         } else if path.ends_with(".json") {

@@ -141,11 +141,19 @@ impl Sources {
     /// # Errors
     /// See [`LoadError`].
     pub fn load(&self, path: &str) -> Result<Arc<SourceFile>, LoadError> {
+        self.load_within(path, MAX_FILE)
+    }
+
+    /// The same, of a file with at most `limit` bytes.
+    ///
+    /// # Errors
+    /// See [`LoadError`].
+    pub fn load_within(&self, path: &str, limit: u64) -> Result<Arc<SourceFile>, LoadError> {
         let path = normalize(path).ok_or(LoadError::OutsideRoot)?;
         if let Some(file) = self.loaded(&path) {
             return Ok(file);
         }
-        let bytes = self.read_bytes(&path, MAX_FILE)?;
+        let bytes = self.read_bytes(&path, limit)?;
         let text = String::from_utf8(bytes).map_err(|e| LoadError::NotUtf8 { offset: e.utf8_error().valid_up_to() })?;
         Ok(self.add(&path, text))
     }

@@ -2,6 +2,9 @@
 
 use onus_model::Date;
 
+/// The most policies that one suppression names: each is looked up among all.
+const MAX_POLICIES: usize = 100;
+
 /// What a suppression says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Phrase {
@@ -34,6 +37,9 @@ fn phrase(text: &str) -> Result<Phrase, String> {
     let (policies, rest) = policies(rest.trim_start())?;
     if policies.is_empty() {
         return Err("a suppression that names no policy".to_owned());
+    }
+    if policies.len() > MAX_POLICIES {
+        return Err(format!("a suppression that names more than {MAX_POLICIES} policies"));
     }
     let (until, rest) = until(rest.trim_start())?;
     let reason = rest.trim_start().trim_start_matches("--").trim();

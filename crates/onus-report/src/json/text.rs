@@ -18,9 +18,9 @@ pub(crate) fn to_text(value: &impl Serialize) -> String {
 
 struct Harmless(PrettyFormatter<'static>);
 
-impl Formatter for Harmless {
-    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
+impl Harmless {
+    fn write_plain<W: ?Sized + io::Write>(&self, writer: &mut W, text: &str) -> io::Result<()> {
+        let mut rest = text;
         while let Some((before, c)) = rest.char_indices().find(|&(_, c)| is_steering(c)) {
             let (clean, tail) = rest.split_at_checked(before).unwrap_or((rest, ""));
             writer.write_all(clean.as_bytes())?;
@@ -30,6 +30,19 @@ impl Formatter for Harmless {
             rest = tail.get(c.len_utf8()..).unwrap_or("");
         }
         writer.write_all(rest.as_bytes())
+    }
+}
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        // A report may be printed into a log: `##[` and `##vso[` are commands there, anywhere in a line.
+        while let Some((before, after)) = rest.split_once("##") {
+            self.write_plain(writer, before)?;
+            writer.write_all(b"\\u0023#")?;
+            rest = after;
+        }
+        self.write_plain(writer, rest)
     }
 
     fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {

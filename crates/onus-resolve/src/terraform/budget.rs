@@ -2,6 +2,7 @@
 //!
 //! A budget only counts and refuses; what is refused becomes an unknown value with a diagnostic, which others make.
 
+use onus_model::{Data, Value};
 use std::cell::Cell;
 
 /// The most elements that one collection may have.
@@ -39,6 +40,32 @@ impl Exceeded {
             Self::Elements => "the collection grows too large",
         }
     }
+}
+
+/// The most nodes that a named value may have: shared structure doubles with each name without taking memory, and whoever walks it
+/// would never end.
+const MAX_NODES: usize = 1_000_000;
+
+/// Whether a value has more nodes than may be walked.
+pub(crate) fn is_too_large(value: &Value) -> bool {
+    let mut seen = 0;
+    let mut next = vec![value];
+    while let Some(value) = next.pop() {
+        seen += 1;
+        match &value.data {
+            Data::Map(_, entries) | Data::Object(entries) => next.extend(entries.values()),
+            Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => next.extend(items.iter()),
+            Data::Unknown(unknown) => {
+                seen += unknown.parts.len();
+                next.extend(unknown.alternatives.iter());
+            }
+            Data::Null(_) | Data::Bool(_) | Data::Number(_) | Data::String(_) => {}
+        }
+        if seen + next.len() > MAX_NODES {
+            return true;
+        }
+    }
+    false
 }
 
 impl Default for Budget {

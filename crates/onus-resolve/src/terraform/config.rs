@@ -96,7 +96,7 @@ fn names(documents: &Documents<'_>, directory: &str) -> Result<(Vec<String>, Vec
             (None, Some(stem)) if !terraform.contains(stem) => stem,
             _ => continue,
         };
-        if name.starts_with('.') || name.ends_with('~') || name.starts_with('#') {
+        if name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#')) {
             continue;
         }
         if stem == "override" || stem.ends_with("_override") {

@@ -115,6 +115,13 @@ impl<'s> Scope<'s> {
             self.evaluator.report(error.diagnostic());
             error.value()
         });
+        let value = if super::budget::is_too_large(&value) {
+            let error = self.limit(expr.range, "the value grows too large");
+            self.evaluator.report(error.diagnostic());
+            error.value()
+        } else {
+            value
+        };
         place(value, name, span)
     }
 

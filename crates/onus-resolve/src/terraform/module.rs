@@ -413,11 +413,13 @@ impl<'a> Evaluator<'a> {
         let at = source_attribute
             .map_or_else(|| item.header(), |attribute| attribute.range.in_file(item.file_of(attribute.range)));
         let path = if module.path.is_empty() { name.to_string() } else { format!("{}.{name}", module.path) };
-        let shown: Arc<str> = source.clone().unwrap_or_else(|| "an unknown source".into());
+        let shown: Arc<str> = source.as_deref().map_or_else(|| "an unknown source".into(), without_password);
         let target = source.as_deref().and_then(|source| self.target(module, source, &path));
         let config = target.as_deref().and_then(|target| self.config(target));
         let mut problem = None;
-        if module.depth >= MAX_MODULES {
+        if self.total.get() >= MAX_TOTAL {
+            problem = Some(Diagnostic::new(Code::Limit, format!("there are more than {MAX_TOTAL} instances")));
+        } else if module.depth >= MAX_MODULES {
             problem = Some(Diagnostic::new(Code::Limit, format!("modules are nested more than {MAX_MODULES} deep")));
         } else if let Some(target) = &target {
             let mut next = Some(module);
@@ -579,6 +581,8 @@ impl<'a> Evaluator<'a> {
     fn fits(&self, count: u64) -> bool {
         let total = self.total.get().saturating_add(count);
         if count > MAX_INSTANCES || total > MAX_TOTAL {
+            // The one that stands for all counts, too.
+            self.total.set(self.total.get().saturating_add(1));
             return false;
         }
         self.total.set(total);
@@ -626,6 +630,18 @@ impl<'a> Evaluator<'a> {
 /// Which meta-argument made a block symbolic.
 pub(super) fn symbolic_of(item: &Item) -> Symbolic {
     if item.attribute("count").is_some() { Symbolic::Count } else { Symbolic::ForEach }
+}
+
+/// A module source without the password that an address may hold: `https://user:…@host`.
+fn without_password(source: &str) -> Arc<str> {
+    let hidden = || {
+        let (scheme, rest) = source.split_once("://")?;
+        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let (user, host) = authority.rsplit_once('@')?;
+        let (name, _) = user.split_once(':')?;
+        Some(format!("{scheme}://{name}:…@{host}{path}").into())
+    };
+    hidden().unwrap_or_else(|| source.into())
 }
 
 /// The value of what could not be evaluated; there is a diagnostic.
