@@ -7,7 +7,7 @@ pub enum FileKind {
     Configuration,
     /// Terraform variable values: input of the module in its directory.
     Variables,
-    /// YAML or JSON: perhaps a template.
+    /// YAML or JSON: perhaps a template, a plan or a state.
     Document,
 }
 
@@ -17,7 +17,7 @@ impl FileKind {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         const CONFIGURATION: [&str; 4] = [".tf", ".tofu", ".tf.json", ".tofu.json"];
-        const DOCUMENT: [&str; 4] = [".yaml", ".yml", ".json", ".template"];
+        const DOCUMENT: [&str; 5] = [".yaml", ".yml", ".json", ".template", ".tfstate"];
         if CONFIGURATION.iter().any(|suffix| name.ends_with(suffix)) {
             let left_over =
                 name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
@@ -44,6 +44,7 @@ mod tests {
             ("prod.auto.tfvars.json", Some(FileKind::Variables)),
             ("app.template", Some(FileKind::Document)),
             ("app.template.json", Some(FileKind::Document)),
+            ("terraform.tfstate", Some(FileKind::Document)),
             ("README.md", None),
             ("tf", None),
         ] {

@@ -2,6 +2,7 @@
 
 use crate::asked::Asked;
 use crate::order::Places;
+use crate::roots::Document;
 use crate::suppression::{self, Checks};
 use crate::{Request, crash, fingerprint, grouping, matrix, roots, selection};
 use onus_catalogue::{Catalogue, Context};
@@ -56,7 +57,7 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
     let mut diagnostics = found.diagnostics.clone();
     diagnostics.extend(selection.diagnostics.iter().cloned());
     let directories = roots::terraform_roots(&documents, found, &mut diagnostics);
-    let templates = roots::templates(&documents, found, &mut diagnostics);
+    let files = roots::documents(&documents, found, &mut diagnostics);
 
     let mut units: Vec<Judged> = directories
         .par_iter()
@@ -64,9 +65,14 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
             judge(bench, &options, directory, || terraform::resolve(&documents, directory, &request.terraform))
         })
         .collect();
-    let mut stacks: Vec<Judged> = templates
+    let mut stacks: Vec<Judged> = files
         .par_iter()
-        .map(|path| judge(bench, &options, path, || cloudformation::resolve(&documents, path, &request.cloudformation)))
+        .map(|(path, document)| {
+            judge(bench, &options, path, || match document {
+                Document::Template => cloudformation::resolve(&documents, path, &request.cloudformation),
+                Document::Plan => terraform::resolve_plan(&documents, path),
+            })
+        })
         .collect();
     drop_nested(&mut stacks);
     units.append(&mut stacks);

@@ -83,59 +83,77 @@ fn leading_to<'a>(targets: &'a BTreeSet<String>, graph: &BTreeMap<&'a str, BTree
     wanted
 }
 
-/// The files among `found.documents` that are CloudFormation templates. Anything else in YAML or JSON is passed over without a
-/// word, but a file that could not be read and may be a template is told.
-pub(crate) fn templates(documents: &Documents<'_>, found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+/// What a document turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Document {
+    /// A CloudFormation template.
+    Template,
+    /// A plan or a state of Terraform, as JSON.
+    Plan,
+}
+
+/// The files among `found.documents` that are templates, plans or states. Anything else in YAML or JSON is passed over without a
+/// word, but a file that could not be read and may be one is told.
+pub(crate) fn documents(
+    documents: &Documents<'_>,
+    found: &Found,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, Document)> {
     let paths: Vec<&String> = found.documents.iter().collect();
-    let sniffed: Vec<Result<bool, Diagnostic>> =
+    let sniffed: Vec<Result<Option<Document>, Diagnostic>> =
         paths.par_iter().map(|path| crash::catch(path, || sniff(documents, path)).and_then(|result| result)).collect();
-    let mut templates = Vec::new();
+    let mut documents = Vec::new();
     for (path, sniffed) in paths.into_iter().zip(sniffed) {
         match sniffed {
-            Ok(true) => templates.push(path.clone()),
-            Ok(false) => {}
+            Ok(Some(document)) => documents.push((path.clone(), document)),
+            Ok(None) => {}
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    templates
+    documents
 }
 
 /// What a template says, whether or not it can be parsed.
 const VERSION: &str = "AWSTemplateFormatVersion";
 
-/// The words of which every template has one.
-const WORDS: [&str; 3] = [VERSION, "Resources", "Transform"];
+/// The words of which every template, plan and state has one.
+const WORDS: [&str; 6] =
+    [VERSION, "Resources", "Transform", "\"resource_changes\"", "\"planned_values\"", "\"terraform_version\""];
 
 /// How much of a file too large to be read is looked at, in bytes.
 const START: u64 = 1024 * 1024;
 
-fn sniff(documents: &Documents<'_>, path: &str) -> Result<bool, Diagnostic> {
+fn sniff(documents: &Documents<'_>, path: &str) -> Result<Option<Document>, Diagnostic> {
     // Not loaded, as what is loaded stays in memory: most YAML and JSON files of a repository are something else.
     let bytes = match documents.sources().read_bytes(path, onus_source::MAX_FILE) {
         Ok(bytes) => bytes,
         Err(error @ LoadError::TooLarge { .. }) => {
             let start = documents.sources().read_start(path, START).unwrap_or_default();
-            return if has_word(&start, &WORDS) { Err(unreadable(path, &error)) } else { Ok(false) };
+            return if has_word(&start, &WORDS) { Err(unreadable(path, &error)) } else { Ok(None) };
         }
         // A link that leads nowhere hides nothing.
         Err(error @ LoadError::NotFound) => return Err(unreadable(path, &error).at_level(Level::Warning)),
         Err(error) => return Err(unreadable(path, &error)),
     };
     if !has_word(&bytes, &WORDS) {
-        return Ok(false);
+        return Ok(None);
+    }
+    if std::str::from_utf8(&bytes).is_ok_and(terraform::is_plan) {
+        return Ok(Some(Document::Plan));
     }
     let has_version = has_word(&bytes, &[VERSION]);
     let document = match documents.node(path) {
         Ok(document) => document,
         Err(error) if has_version => return Err(unreadable(path, &error)),
-        Err(_) => return Ok(false),
+        Err(_) => return Ok(None),
     };
     let (_, parsed) = &*document;
-    Ok(match &parsed.root {
+    let is_template = match &parsed.root {
         Some(root) if cloudformation::is_template(root) => true,
         // A template that is broken near its top is one all the same.
         _ => has_version && !parsed.diagnostics.is_empty(),
-    })
+    };
+    Ok(is_template.then_some(Document::Template))
 }
 
 fn has_word(bytes: &[u8], words: &[&str]) -> bool {

@@ -10,6 +10,7 @@ mod functions;
 mod module;
 mod operators;
 mod partial;
+mod plan;
 mod reference;
 mod requirements;
 mod resource;
@@ -51,6 +52,8 @@ pub struct LocalCalls {
     /// The directories that its module blocks call, from the scan root, sorted.
     pub targets: Vec<String>,
 }
+
+pub use plan::{is_plan, resolve_plan};
 
 pub(crate) use config::{code_of, join};
 pub(crate) use partial::json as json_text;
