@@ -23,7 +23,7 @@ pub(super) fn evaluate(
         evaluator.take_diagnostics();
         evaluator.budget.refill();
         let file = documents.sources().add(&format!("expression {i}"), *text).id();
-        let expr = onus_parse::hcl::parse_expression(text, file).map_err(|found| {
+        let expr = onus_parse::hcl::parse_argument(text, file).map_err(|found| {
             found.into_iter().next().unwrap_or_else(|| Diagnostic::new(Code::Syntax, "invalid syntax"))
         })?;
         let scope = Scope { evaluator: &evaluator, module: Some(&root), repetition: &repetition, file, bindings: None };
