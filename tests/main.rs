@@ -6,6 +6,7 @@ mod automation;
 mod bundle;
 mod command;
 mod documents;
+mod evaluation;
 mod hostile;
 mod opa;
 mod policies;

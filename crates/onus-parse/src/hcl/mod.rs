@@ -1,11 +1,11 @@
 //! Terraform configuration: the tree, and the parsers that make it.
 //!
-//! `hcl-edit` is the parser of record. A file that it refuses is parsed again item by item, so that one broken block is lost
-//! alone.
+//! The native syntax has a parser of its own, which goes on after mistakes and bounds how deep the tree is. `hcl-edit` is its
+//! differential test.
 
 mod json;
-mod lower;
-mod scan;
+mod lexer;
+mod parser;
 mod tree;
 
 pub use tree::{
@@ -13,55 +13,13 @@ pub use tree::{
     ObjectKey, Parsed, SplatKind, StringTemplate, TemplatePart, UnaryOperator,
 };
 
-use lower::Lowering;
-use onus_source::{Code, Diagnostic, FileId, Range};
+use onus_source::{Diagnostic, FileId, Range};
 
-/// The deepest nesting of brackets that is parsed: parser and evaluator recurse.
-const MAX_DEPTH: usize = 250;
-
-/// The longest run of operators that is parsed, in operator characters of one item.
-const MAX_OPERATORS: usize = 20_000;
-
-/// Parses a `.tf`, `.tofu` or `.tfvars` file. A broken block is lost alone: the rest of the file is in the tree.
+/// Parses a `.tf`, `.tofu` or `.tfvars` file. What is broken is told and lost alone: the rest of the file is in the tree.
 #[must_use]
 pub fn parse(text: &str, file: FileId) -> Parsed {
-    let (text, start) = match text.strip_prefix('\u{feff}') {
-        Some(rest) => (rest, 3),
-        None => (text, 0),
-    };
-    let skeleton = scan::scan(text);
-    let mut parsed = Parsed { comments: skeleton.comments, ..Parsed::default() };
-    for comment in &mut parsed.comments {
-        comment.range = Range::new(comment.range.start as usize + start, comment.range.end as usize + start);
-    }
-    parsed.body.range = Range::new(start, text.len() + start);
-    if let Some(limit) = too_hard(text, skeleton.depth) {
-        parsed.diagnostics.push(limit.at(parsed.body.range.in_file(file)));
-        return parsed;
-    }
-    match hcl_edit::parser::parse_body(text) {
-        Ok(body) => parsed.body = Lowering { text, offset: start }.body(&body, parsed.body.range),
-        Err(_) => {
-            for item in skeleton.items {
-                let Some(piece) = text.get(item.clone()) else { continue };
-                let offset = item.start + start;
-                match hcl_edit::parser::parse_body(piece) {
-                    Ok(body) => {
-                        let lowered = Lowering { text: piece, offset }.body(&body, Range::default());
-                        parsed.body.attributes.extend(lowered.attributes);
-                        parsed.body.blocks.extend(lowered.blocks);
-                    }
-                    Err(error) => parsed.diagnostics.push(refusal(&error, piece, offset, file)),
-                }
-            }
-            if parsed.diagnostics.is_empty() && parsed.body.attributes.is_empty() && parsed.body.blocks.is_empty() {
-                let message = "this is not Terraform's syntax";
-                parsed.diagnostics.push(Diagnostic::new(Code::Syntax, message).at(parsed.body.range.in_file(file)));
-            }
-        }
-    }
-    duplicates(&parsed.body, file, &mut parsed.diagnostics, 0);
-    parsed
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    parser::parse_file(text, start, file)
 }
 
 /// Parses a `.tf.json`, `.tofu.json` file: blocks by the schema of Terraform's JSON syntax, strings as templates.
@@ -76,18 +34,20 @@ pub fn parse_json_variables(text: &str, file: FileId) -> Parsed {
     json::parse_variables(text, file)
 }
 
-/// Parses one expression (a `--var` value, `onus eval --expr`).
+/// Parses a text that is one expression, as if it stood in parentheses (a `--var` value, a reference in JSON).
 ///
 /// # Errors
 /// The diagnostics, when the text isn't one whole expression.
 pub fn parse_expression(text: &str, file: FileId) -> Result<Expr, Vec<Diagnostic>> {
-    if let Some(limit) = too_hard(text, scan::scan(text).depth) {
-        return Err(vec![limit.at(Range::new(0, text.len()).in_file(file))]);
-    }
-    match hcl_edit::parser::parse_expr(text) {
-        Ok(expr) => Ok(Lowering { text, offset: 0 }.expr(&expr)),
-        Err(error) => Err(vec![refusal(&error, text, 0, file)]),
-    }
+    parser::parse_expression(text, false, file)
+}
+
+/// Parses a text that is one expression, as if it stood after `name =`: a newline outside of brackets ends it.
+///
+/// # Errors
+/// The diagnostics, when the text isn't one whole expression.
+pub fn parse_argument(text: &str, file: FileId) -> Result<Expr, Vec<Diagnostic>> {
+    parser::parse_expression(text, true, file)
 }
 
 /// Parses the content of a template file (`templatefile`, `templatestring`): text, interpolations and directives.
@@ -95,69 +55,7 @@ pub fn parse_expression(text: &str, file: FileId) -> Result<Expr, Vec<Diagnostic
 /// # Errors
 /// The diagnostics, when the text isn't a template.
 pub fn parse_template(text: &str, file: FileId) -> Result<Expr, Vec<Diagnostic>> {
-    if let Some(limit) = too_hard(text, text.matches("${").count() + text.matches("%{").count() / 2) {
-        // Interpolations that stand side by side are no nesting: only count when even that is out of hand.
-        if text.matches(['(', '[', '{']).count() > 100_000 {
-            return Err(vec![limit.at(Range::new(0, text.len()).in_file(file))]);
-        }
-    }
-    match hcl_edit::parser::parse_template(text) {
-        Ok(template) => {
-            let kind = Lowering { text, offset: 0 }.whole_template(&template);
-            Ok(Expr { kind, range: Range::new(0, text.len()) })
-        }
-        Err(error) => Err(vec![refusal(&error, text, 0, file)]),
-    }
-}
-
-/// A limit that keeps the parser's recursion within the stack.
-fn too_hard(text: &str, depth: usize) -> Option<Diagnostic> {
-    if depth > MAX_DEPTH {
-        return Some(Diagnostic::new(Code::Limit, format!("brackets are nested more than {MAX_DEPTH} deep")));
-    }
-    let mut run = 0_usize;
-    for byte in text.bytes() {
-        match byte {
-            b'!' | b'-' | b'+' | b'*' | b'?' | b'&' | b'|' => run += 1,
-            b'\n' | b',' => run = 0,
-            _ => {}
-        }
-        if run > MAX_OPERATORS {
-            return Some(Diagnostic::new(Code::Limit, "an expression has too many operators"));
-        }
-    }
-    None
-}
-
-/// What the parser says, at the place in the file.
-fn refusal(error: &hcl_edit::parser::Error, piece: &str, offset: usize, file: FileId) -> Diagnostic {
-    let at = error.location().offset().min(piece.len());
-    let end = piece.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |c| at + c.len_utf8());
-    let message = error.message().trim().replace('\n', "; ");
-    let message = if message.is_empty() { "invalid syntax".to_owned() } else { message };
-    Diagnostic::new(Code::Syntax, message)
-        .at(Range::new(at + offset, end.max(at + 1).min(piece.len().max(at)) + offset).in_file(file))
-        .with_help("Fix the syntax: nothing in this block was judged.")
-}
-
-/// Attributes written twice, in all bodies.
-fn duplicates(body: &Body, file: FileId, diagnostics: &mut Vec<Diagnostic>, depth: usize) {
-    if depth > MAX_DEPTH {
-        return;
-    }
-    let mut seen = std::collections::BTreeMap::new();
-    for attribute in &body.attributes {
-        if let Some(first) = seen.insert(&*attribute.name.name, attribute.name.range) {
-            diagnostics.push(
-                Diagnostic::new(Code::Duplicate, format!("`{}` is written twice", attribute.name.name))
-                    .at(attribute.name.range.in_file(file))
-                    .with_related(first.in_file(file), "first written here"),
-            );
-        }
-    }
-    for block in &body.blocks {
-        duplicates(&block.body, file, diagnostics, depth + 1);
-    }
+    parser::parse_template(text, file)
 }
 
 /// Puts the whole expression at one place: it was written within a JSON string.
