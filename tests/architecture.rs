@@ -17,10 +17,19 @@ const ARROWS: &[(&str, &[&str])] = &[
         "onus-engine",
         &["onus-source", "onus-model", "onus-parse", "onus-discover", "onus-resolve", "onus-catalogue", "onus-rules"],
     ),
-    ("onus-report", &["onus-source", "onus-model"]),
+    ("onus-report", &["onus-source", "onus-model", "onus-parse"]),
     (
         "onus",
-        &["onus-source", "onus-model", "onus-resolve", "onus-catalogue", "onus-rules", "onus-engine", "onus-report"],
+        &[
+            "onus-source",
+            "onus-model",
+            "onus-parse",
+            "onus-resolve",
+            "onus-catalogue",
+            "onus-rules",
+            "onus-engine",
+            "onus-report",
+        ],
     ),
 ];
 

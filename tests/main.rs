@@ -5,3 +5,4 @@ mod architecture;
 mod automation;
 mod command;
 mod documents;
+mod evaluation;

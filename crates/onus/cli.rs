@@ -1,7 +1,7 @@
 //! Commands and flags.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command as Command_, FromArgMatches, Parser, Subcommand, ValueEnum};
 use onus_model::{Date, Severity, Verdict};
 use onus_report::Format;
 use std::path::PathBuf;
@@ -39,6 +39,11 @@ pub(crate) enum Command {
     Policies(Policies),
     /// Run the examples on the policies' pages
     Test(Test),
+    /// Print what Terraform or CloudFormation code comes to: resources with their values, or single expressions
+    Eval(Eval),
+    /// Print blocks, attributes and mistakes of Terraform files; a JSON object with `id` and `path` or `text` on each line of
+    /// standard input
+    Parse(Parse),
     /// Print completions for a shell
     Completions(Completions),
 }
@@ -84,12 +89,8 @@ pub(crate) struct Input {
         value_parser = clap::value_parser!(u16).range(0..=512))]
     pub(crate) threads: u16,
 
-    /// The value of a Terraform variable
-    #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
-    pub(crate) var: Vec<(String, String)>,
-    /// A file with values of Terraform variables
-    #[arg(long, value_name = "FILE", help_heading = "Values")]
-    pub(crate) var_file: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) variables: Variables,
     /// The Terraform workspace [default: TF_WORKSPACE]
     #[arg(long, value_name = "NAME", help_heading = "Values")]
     pub(crate) workspace: Option<String>,
@@ -283,6 +284,117 @@ pub(crate) struct Test {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Eval {
+    /// A Terraform root module, or a CloudFormation template [default: .]
+    #[arg(value_name = "PATH", default_value = ".", hide_default_value = true)]
+    pub(crate) path: PathBuf,
+    /// Print what this expression comes to in the module
+    #[arg(long, value_name = "EXPRESSION", conflicts_with = "expr_stdin")]
+    pub(crate) expr: Option<String>,
+    /// Read expressions from standard input, on each line a JSON object with `id` and `expr`
+    #[arg(long)]
+    pub(crate) expr_stdin: bool,
+    /// The form of what is printed
+    #[arg(long, short, value_name = "FORMAT", default_value = "json")]
+    pub(crate) format: EvalFormat,
+    /// The directory outside of which nothing is read [default: the git work tree, else PATH]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) variables: Variables,
+    /// The Terraform workspace [default: TF_WORKSPACE]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) workspace: Option<String>,
+    /// Don't look at TF_VAR_* and TF_WORKSPACE
+    #[arg(long)]
+    pub(crate) no_env: bool,
+    /// The value of a CloudFormation parameter
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) param: Vec<(String, String)>,
+    /// A JSON file with values of CloudFormation parameters
+    #[arg(long, value_name = "FILE")]
+    pub(crate) param_file: Vec<PathBuf>,
+    /// The value of a CloudFormation pseudo parameter, such as AWS::Region
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub(crate) pseudo: Vec<(String, String)>,
+    /// Exit with 1 where a diagnostic is an error
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvalFormat {
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Parse {
+    /// The form of what is printed
+    #[arg(long, short, value_name = "FORMAT", default_value = "jsonl")]
+    pub(crate) format: ParseFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ParseFormat {
+    Jsonl,
+}
+
+/// `--var` and `--var-file`, in the order of the command line: later ones win.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Variables(pub(crate) Vec<Variable>);
+
+/// One of them.
+#[derive(Clone, Debug)]
+pub(crate) enum Variable {
+    Value(String, String),
+    File(PathBuf),
+}
+
+impl Args for Variables {
+    fn augment_args(command: Command_) -> Command_ {
+        let value = Arg::new("var")
+            .long("var")
+            .value_name("NAME=VALUE")
+            .value_parser(pair)
+            .help("The value of a Terraform variable");
+        let file = Arg::new("var_file")
+            .long("var-file")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("A file with values of Terraform variables");
+        [value, file]
+            .into_iter()
+            .fold(command, |command, arg| command.arg(arg.action(ArgAction::Append).help_heading("Values")))
+    }
+
+    fn augment_args_for_update(command: Command_) -> Command_ {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Variables {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        fn each<'m, T: Clone + Send + Sync + 'static>(
+            matches: &'m ArgMatches,
+            name: &str,
+        ) -> impl Iterator<Item = (usize, &'m T)> {
+            matches.indices_of(name).into_iter().flatten().zip(matches.get_many::<T>(name).into_iter().flatten())
+        }
+        let values = each::<(String, String)>(matches, "var")
+            .map(|(at, (name, text))| (at, Variable::Value(name.clone(), text.clone())));
+        let files = each::<PathBuf>(matches, "var_file").map(|(at, path)| (at, Variable::File(path.clone())));
+        let mut all: Vec<_> = values.chain(files).collect();
+        all.sort_by_key(|(at, _)| *at);
+        Ok(Self(all.into_iter().map(|(_, variable)| variable).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Completions {
     pub(crate) shell: clap_complete::Shell,
 }
@@ -326,5 +438,16 @@ mod tests {
     #[test]
     fn the_flags_fit_together() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn variables_keep_the_order_of_the_command_line() {
+        let cli = Cli::parse_from(["onus", "eval", "--var", "a=1", "--var-file", "f", "--var", "b=2", "."]);
+        let Command::Eval(eval) = cli.command else { panic!("not eval") };
+        let order = eval.variables.0.iter().map(|variable| match variable {
+            Variable::Value(name, _) => name.clone(),
+            Variable::File(path) => path.display().to_string(),
+        });
+        assert_eq!(order.collect::<Vec<_>>(), ["a", "f", "b"]);
     }
 }

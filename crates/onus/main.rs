@@ -6,6 +6,7 @@ mod bundle;
 mod changes;
 mod cli;
 mod environment;
+mod eval;
 mod examples;
 mod exit;
 mod explain;
@@ -14,6 +15,7 @@ mod matrix;
 mod message;
 mod output;
 mod parameters;
+mod parse;
 mod request;
 mod scan;
 
@@ -40,6 +42,8 @@ fn main() -> ExitCode {
         Command::Matrix(arguments) => matrix::run(arguments, color),
         Command::Test(arguments) => examples::run(arguments, color),
         Command::Policies(arguments) => list::run(arguments, color),
+        Command::Eval(arguments) => eval::run(&arguments),
+        Command::Parse(arguments) => parse::run(&arguments),
         Command::Completions(arguments) => output::completions(arguments.shell),
     };
     // The hook has told of it already.

@@ -1,6 +1,6 @@
 //! Flags, environment and `onus.toml` to a request.
 
-use crate::cli::{Input, Profile};
+use crate::cli::{Input, Profile, Variable, Variables};
 use crate::exit::Exit;
 use crate::{baseline, environment, message, parameters};
 use onus_engine::{Config, Request, Select};
@@ -59,12 +59,7 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
     // The file's values come first, so that the command line's win.
     let from_file = request.config.iter().flat_map(|config| &config.var_files).cloned().map(VariableArgument::File);
     request.terraform.arguments = from_file.collect();
-    for path in &input.var_file {
-        let within = within(path, root.as_deref())?;
-        request.terraform.arguments.push(VariableArgument::File(within));
-    }
-    let values = input.var.iter().cloned().map(|(name, text)| VariableArgument::Value(name, text));
-    request.terraform.arguments.extend(values);
+    request.terraform.arguments.extend(variables(&input.variables, root.as_deref())?);
     request.terraform.environment = environment::terraform_variables();
     request.terraform.workspace = input.workspace.clone().or_else(environment::terraform_workspace);
     if let Some(config) = &request.config {
@@ -77,6 +72,17 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
     request.cloudformation.pseudo.extend(input.pseudo.iter().cloned());
     request.root = root;
     Ok(request)
+}
+
+/// The variables of the command line, files as paths from the scan root.
+pub(crate) fn variables(variables: &Variables, root: Option<&Path>) -> Result<Vec<VariableArgument>, Exit> {
+    let variable = |variable: &Variable| {
+        Ok(match variable {
+            Variable::Value(name, text) => VariableArgument::Value(name.clone(), text.clone()),
+            Variable::File(path) => VariableArgument::File(within(path, root)?),
+        })
+    };
+    variables.0.iter().map(variable).collect()
 }
 
 fn config(input: &Input, root: Option<&Path>, starts: &[PathBuf], color: bool) -> Result<Option<Config>, Exit> {
@@ -106,7 +112,7 @@ fn common(paths: &[PathBuf]) -> Option<PathBuf> {
 }
 
 /// A path of the command line as a path from the scan root.
-fn within(path: &Path, root: Option<&Path>) -> Result<String, Exit> {
+pub(crate) fn within(path: &Path, root: Option<&Path>) -> Result<String, Exit> {
     let real = path.canonicalize().map_err(|error| unreadable(path, &error))?;
     let beneath = root.and_then(|root| real.strip_prefix(root).ok());
     let Some(beneath) = beneath else {
@@ -122,7 +128,7 @@ fn canonical(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Exit> {
     paths.iter().map(|path| path.canonicalize().map_err(|error| unreadable(path, &error))).collect()
 }
 
-fn unreadable(path: &Path, error: &std::io::Error) -> Exit {
+pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Exit {
     message::failed(&format!("`{}`: {error}", path.display()), None)
 }
 

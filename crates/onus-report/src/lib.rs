@@ -6,6 +6,7 @@
 mod changes;
 mod concise;
 mod escape;
+mod evaluation;
 mod faults;
 mod frame;
 mod full;
@@ -22,15 +23,18 @@ mod policies;
 mod sample;
 mod sarif;
 mod summary;
+mod syntax;
 #[cfg(test)]
 mod tests;
 mod values;
 mod view;
 
 pub use changes::{Changes, Fact, Moved, json as changes_json, text as changes_text};
+pub use evaluation::{expression as expression_json, unit as unit_json};
 pub use faults::faults;
 pub use matrix::{json as matrix_json, markdown as matrix_markdown, text as matrix_text};
 pub use policies::{explain, json as policies_json, markdown as policies_markdown, text as policies_text};
+pub use syntax::{parsed as parsed_json, unread as unread_json};
 pub use view::{Format, View};
 
 use onus_model::Outcome;

@@ -48,6 +48,14 @@ impl Default for Budget {
 }
 
 impl Budget {
+    /// Starts anew.
+    pub(crate) fn refill(&self) {
+        let full = Self::default();
+        self.steps.set(full.steps.get());
+        self.bytes.set(full.bytes.get());
+        self.elements.set(full.elements.get());
+    }
+
     /// Takes `n` steps.
     ///
     /// # Errors

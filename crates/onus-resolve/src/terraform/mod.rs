@@ -6,6 +6,7 @@ mod convert;
 mod data_sources;
 mod equality;
 mod expression;
+mod expressions;
 mod functions;
 mod module;
 mod operators;
@@ -19,7 +20,7 @@ mod variable;
 
 use crate::Documents;
 use module::{Evaluator, Module};
-use onus_model::{Language, Unit};
+use onus_model::{Language, Unit, Value};
 use onus_source::{Code, Diagnostic, Level};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -71,20 +72,39 @@ const STACK: usize = 512 * 1024 * 1024;
 /// Evaluates the root module in `directory` (from the scan root, `""` for the root) with all its modules.
 #[must_use]
 pub fn resolve(documents: &Documents<'_>, directory: &str, inputs: &Inputs) -> Unit {
-    std::thread::scope(|threads| {
-        let evaluate = || evaluate(documents, directory, inputs);
-        match std::thread::Builder::new().stack_size(STACK).spawn_scoped(threads, evaluate) {
-            Ok(thread) => match thread.join() {
-                Ok(unit) => unit,
-                Err(panic) => std::panic::resume_unwind(panic),
-            },
-            Err(error) => {
-                let message = format!("the evaluation could not start: {error}");
-                let mut unit = unit(directory);
-                unit.diagnostics.push(Diagnostic::new(Code::Crashed, message).in_path(&*unit.path));
-                unit
-            }
-        }
+    on_deep_stack(|| evaluate(documents, directory, inputs)).unwrap_or_else(|diagnostic| {
+        let mut unit = unit(directory);
+        unit.diagnostics.push(diagnostic.in_path(&*unit.path));
+        unit
+    })
+}
+
+/// Evaluates each expression as if it stood in a `locals` block of the root module in `directory`.
+///
+/// # Errors
+/// For an expression that is no expression, or that Terraform would refuse: why.
+#[must_use]
+pub fn evaluate_expressions(
+    documents: &Documents<'_>,
+    directory: &str,
+    inputs: &Inputs,
+    expressions: &[&str],
+) -> Vec<Result<Value, Diagnostic>> {
+    on_deep_stack(|| expressions::evaluate(documents, directory, inputs, expressions))
+        .unwrap_or_else(|diagnostic| expressions.iter().map(|_| Err(diagnostic.clone())).collect())
+}
+
+/// The type of a value as Terraform writes it: `list(string)`, `object({a: number})`, `dynamic` where it isn't known.
+#[must_use]
+pub fn type_name(value: &Value) -> String {
+    convert::describe(&convert::type_of(value))
+}
+
+/// Runs on a thread of its own with the stack for it.
+fn on_deep_stack<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, Diagnostic> {
+    std::thread::scope(|threads| match std::thread::Builder::new().stack_size(STACK).spawn_scoped(threads, run) {
+        Ok(thread) => thread.join().map_err(|panic| std::panic::resume_unwind(panic)),
+        Err(error) => Err(Diagnostic::new(Code::Crashed, format!("the evaluation could not start: {error}"))),
     })
 }
 

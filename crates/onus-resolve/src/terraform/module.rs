@@ -149,6 +149,7 @@ impl<'a> Evaluator<'a> {
     }
 
     pub(super) fn take_diagnostics(&self) -> Vec<Diagnostic> {
+        self.seen.take();
         self.diagnostics.take()
     }
 
@@ -226,8 +227,12 @@ impl<'a> Evaluator<'a> {
 
     /// The root module; `None` when the directory has no configuration.
     pub(super) fn root_module(&self) -> Option<Rc<Module>> {
-        let config = self.config(&self.root)?;
-        Some(Rc::new(Module {
+        self.config(&self.root).map(|config| self.root_of(config))
+    }
+
+    /// A root module with this configuration.
+    pub(super) fn root_of(&self, config: Rc<Config>) -> Rc<Module> {
+        Rc::new(Module {
             config,
             directory: self.root.clone(),
             address: "".into(),
@@ -242,7 +247,7 @@ impl<'a> Evaluator<'a> {
             outputs: Memo::default(),
             resources: Memo::default(),
             calls: Memo::default(),
-        }))
+        })
     }
 
     /// Computes once; a computation that comes back to itself is a cycle.
