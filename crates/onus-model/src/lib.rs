@@ -17,7 +17,7 @@ pub use matrix::{Cell, Matrix, MatrixRow, Tally};
 pub use number::Number;
 pub use outcome::{Coverage, Outcome, SkippedPath, Summary};
 pub use resource::{
-    CallFrame, Existence, Key, Language, Mode, ModuleCall, ProviderRequirement, Resource, Symbolic, Unit,
+    CallFrame, Choice, Existence, Key, Language, Mode, ModuleCall, ProviderRequirement, Resource, Symbolic, Unit,
 };
 pub use responsibility::{Class, Domain, Party, Provider, ServiceModel};
 pub use r#type::{ObjectField, Type};

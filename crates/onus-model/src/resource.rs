@@ -140,6 +140,15 @@ pub struct ProviderRequirement {
     pub locked: Option<Arc<str>>,
 }
 
+/// Something that the evaluation leaves open although few answers are possible: each can be tried.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Choice {
+    /// Whether a condition holds; by its name (`Child.Name` in a nested stack).
+    Condition(Arc<str>),
+    /// A parameter without a value, and the values that it may have.
+    Parameter(Arc<str>, Arc<[Arc<str>]>),
+}
+
 /// What is evaluated together: one Terraform root module with its modules, or one CloudFormation template with its
 /// nested stacks; after evaluation.
 #[derive(Clone, Debug)]
@@ -150,6 +159,10 @@ pub struct Unit {
     pub language: Language,
     /// Every instance, data sources and provider configurations included, sorted by address.
     pub resources: Vec<Resource>,
+    /// CloudFormation resources whose condition is false, so that they don't exist. Nobody judges them.
+    pub absent: Vec<Resource>,
+    /// What the evaluation leaves open.
+    pub choices: Vec<Choice>,
     /// The outputs of the root.
     pub outputs: BTreeMap<Arc<str>, Value>,
     /// The provider plugins that it asks for, sorted by name.

@@ -130,7 +130,10 @@ pub fn unit(unit: &Unit, sources: &Sources) -> String {
     let places = Places::new(sources);
     let notes = |providers: bool| {
         let resources = unit.resources.iter().filter(|resource| (resource.mode == Mode::Provider) == providers);
-        resources.map(|resource| resource_note(resource, &places)).collect::<Vec<_>>()
+        let absent = unit.absent.iter().filter(|_| !providers).map(|resource| (resource, false));
+        let mut all: Vec<_> = resources.map(|resource| (resource, true)).chain(absent).collect();
+        all.sort_by(|(a, _), (b, _)| a.address.cmp(&b.address));
+        all.into_iter().map(|(resource, exists)| resource_note(resource, exists, &places)).collect::<Vec<_>>()
     };
     let report = Report {
         format_version: VERSION,
@@ -176,7 +179,7 @@ pub fn expression(id: &serde_json::Value, answer: Result<(&Value, &str), &Diagno
     serde_json::to_string(&note).unwrap_or_default() + "\n"
 }
 
-fn resource_note<'a>(resource: &'a Resource, places: &Places<'_>) -> ResourceNote<'a> {
+fn resource_note<'a>(resource: &'a Resource, exists: bool, places: &Places<'_>) -> ResourceNote<'a> {
     let mut ranges = BTreeMap::new();
     for (name, value) in resource.attributes.as_entries().into_iter().flatten() {
         ranges_of(value, format!("/{}", tree::escaped(name)), places, &mut ranges);
@@ -209,6 +212,7 @@ fn resource_note<'a>(resource: &'a Resource, places: &Places<'_>) -> ResourceNot
             reason: "unknown",
         }),
         exists: match resource.exists {
+            _ if !exists => Exists::Certain(false),
             Existence::Certain => Exists::Certain(true),
             Existence::Conditional(_) => Exists::Open("unknown"),
         },

@@ -223,6 +223,8 @@ fn unit(mut resources: Vec<Resource>) -> Unit {
         path: ".".to_owned(),
         language: resources.first().map_or(Language::Terraform, |resource| resource.language),
         resources,
+        absent: Vec::new(),
+        choices: Vec::new(),
         outputs: BTreeMap::new(),
         providers: Vec::new(),
         calls: Vec::new(),

@@ -1,14 +1,16 @@
 //! Conditions: true, false, or not known.
 
+use super::scalar::text;
 use super::stack::Stack;
+use onus_model::{Part, Value};
 use onus_parse::node::Node;
 use onus_source::Code;
 
-/// The deepest nesting of conditions.
-const MAX_DEPTH: usize = 64;
-
 /// Whether the condition called `name` holds; `None` when it can't be known.
 pub(super) fn named(stack: &Stack<'_>, name: &str, at: &Node) -> Option<bool> {
+    if let Some(assumed) = stack.assumed(name) {
+        return Some(assumed);
+    }
     if let Some(known) = stack.conditions.borrow().get(name) {
         if known.is_none() {
             stack.report(Code::Cycle, format!("the condition `{name}` refers to itself"), at.range);
@@ -20,26 +22,35 @@ pub(super) fn named(stack: &Stack<'_>, name: &str, at: &Node) -> Option<bool> {
         return None;
     };
     stack.conditions.borrow_mut().insert(name.to_owned(), None);
-    let truth = evaluate(stack, node, 0);
+    let truth = evaluate(stack, node);
     stack.conditions.borrow_mut().insert(name.to_owned(), Some(truth));
+    if truth.is_none() {
+        stack.leave_open(name);
+    }
     truth
 }
 
 /// Whether a condition expression holds.
-pub(super) fn evaluate(stack: &Stack<'_>, node: &Node, depth: usize) -> Option<bool> {
-    if depth > MAX_DEPTH {
-        stack.report(Code::Limit, "conditions are nested too deep", node.range);
-        return None;
+pub(super) fn evaluate(stack: &Stack<'_>, node: &Node) -> Option<bool> {
+    stack.deeper(node, || expression(stack, node)).flatten()
+}
+
+fn expression(stack: &Stack<'_>, node: &Node) -> Option<bool> {
+    // Only here is `Condition: Name` a function: elsewhere it may be a property.
+    if let Some([entry]) = node.entries()
+        && &*entry.key.text == "Condition"
+    {
+        return named(stack, entry.value.text()?, node);
     }
     let Some(call) = super::intrinsic::call(node) else {
-        return match super::scalar::text(&stack.value(node))?.as_ref() {
+        return match text(&stack.value(node))?.as_ref() {
             "true" => Some(true),
             "false" => Some(false),
             _ => None,
         };
     };
     let argument = call.argument;
-    let arms = || argument.items().unwrap_or_default().iter().map(|arm| evaluate(stack, arm, depth + 1));
+    let arms = || argument.items().unwrap_or_default().iter().map(|arm| evaluate(stack, arm));
     match &*call.name {
         "Condition" => named(stack, argument.text()?, node),
         "Fn::Not" => arms().next().flatten().map(|truth| !truth),
@@ -64,13 +75,36 @@ pub(super) fn evaluate(stack: &Stack<'_>, node: &Node, depth: usize) -> Option<b
                 stack.report(Code::Evaluation, "`Fn::Equals` compares two values", node.range);
                 return None;
             };
-            let (a, b) = (stack.value(a), stack.value(b));
-            match (super::scalar::text(&a), super::scalar::text(&b)) {
-                (Some(a), Some(b)) => Some(a == b),
-                _ if a.is_wholly_known() && b.is_wholly_known() => Some(a.data == b.data),
-                _ => None,
-            }
+            equal(&stack.value(a), &stack.value(b))
         }
         _ => stack.value(node).as_bool(),
     }
+}
+
+/// Whether two values are equal, as texts; `None` when that can't be known.
+fn equal(a: &Value, b: &Value) -> Option<bool> {
+    if let (Some(a), Some(b)) = (text(a), text(b)) {
+        return Some(a == b);
+    }
+    if a.is_wholly_known() && b.is_wholly_known() {
+        return Some(a.data == b.data);
+    }
+    let (unknown, known) = if a.is_unknown() { (a.as_unknown()?, b) } else { (b.as_unknown()?, a) };
+    let known_text = text(known)?;
+    if !unknown.alternatives.is_empty() {
+        let each = |arm: &Value| equal(arm, known);
+        let all: Option<Vec<bool>> = unknown.alternatives.iter().map(each).collect();
+        let first = *all.as_ref()?.first()?;
+        return all?.iter().all(|one| *one == first).then_some(first);
+    }
+    // `app-${Env}` is not `db`, whatever the environment.
+    let starts = unknown.parts.first().is_none_or(|part| match part {
+        Part::Text(start) => known_text.starts_with(&**start),
+        Part::Hole(_) => true,
+    });
+    let ends = unknown.parts.last().is_none_or(|part| match part {
+        Part::Text(end) => known_text.ends_with(&**end),
+        Part::Hole(_) => true,
+    });
+    (!(starts && ends)).then_some(false)
 }

@@ -1,8 +1,10 @@
 //! Intrinsic functions.
 
 use super::condition;
-use super::scalar::{Pieces, derived, text};
+use super::scalar::{derived, text};
 use super::stack::Stack;
+use super::text::dynamic;
+use super::{cidr, foreach};
 use onus_model::{Data, HopKind, Marks, Origin, Reason, Type, Unknown, Value};
 use onus_parse::node::{Node, NodeKind};
 use onus_source::{Code, Range};
@@ -10,10 +12,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The deepest nesting of values.
-const MAX_DEPTH: usize = 200;
-/// The longest text that is built, in bytes.
-const MAX_TEXT: usize = 4 * 1024 * 1024;
+/// The most values of a mapping that are kept for a key that isn't known.
+const MAX_ALTERNATIVES: usize = 8;
 
 /// A function call: `!Sub …`, or a mapping with the function's name as its only key.
 pub(super) struct Call<'n> {
@@ -38,12 +38,8 @@ pub(super) fn call(node: &Node) -> Option<Call<'_>> {
 fn mapping(node: &Node) -> Option<Call<'_>> {
     let [entry] = node.entries()? else { return None };
     let name = &*entry.key.text;
-    let function = matches!(name, "Ref" | "Condition") || name.starts_with("Fn::") && !name.starts_with("Fn::ForEach");
-    // `Condition` is also a property's name (in policy documents, where its value is a mapping).
-    if !function || (name == "Condition" && entry.value.text().is_none()) {
-        return None;
-    }
-    Some(Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
+    let function = name == "Ref" || name.starts_with("Fn::") && !foreach::is_loop(name);
+    function.then(|| Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
 }
 
 impl Stack<'_> {
@@ -54,17 +50,13 @@ impl Stack<'_> {
 
     /// The value of a node; `None` when it is `AWS::NoValue`.
     pub(super) fn optional(&self, node: &Node) -> Option<Value> {
-        let depth = self.depth.get();
-        if depth > MAX_DEPTH || !self.step() {
-            self.report(Code::Limit, "the template takes too much to evaluate", node.range);
-            return Some(Value::unknown(Unknown::new(Type::Any, Reason::Limit)));
-        }
-        self.depth.set(depth + 1);
-        let value = match call(node) {
+        let evaluate = || match call(node) {
             Some(call) => self.apply(&call, node),
             None => Some(self.plain(node)),
         };
-        self.depth.set(depth);
+        let Some(value) = self.deeper(node, evaluate) else {
+            return Some(Value::unknown(Unknown::new(Type::Any, Reason::Limit)));
+        };
         let span = node.range.in_file(self.file);
         value.map(|value| {
             let at = value.origin.span();
@@ -107,53 +99,34 @@ impl Stack<'_> {
         value.with_origin(Origin::at(node.range.in_file(self.file)))
     }
 
-    /// The entries of a mapping, `Fn::ForEach` expanded.
+    /// The entries of a mapping. What a loop over a list that isn't known repeats stands there once, its variable unknown.
     pub(super) fn each_entry<'n>(&self, node: &'n Node, with: &mut dyn FnMut(&str, Range, &'n Node)) {
         for entry in node.entries().unwrap_or_default() {
             let name = &*entry.key.text;
-            if !name.starts_with("Fn::ForEach::") {
-                let key = if name.contains("${") || name.contains("&{") { self.loop_text(name) } else { name.into() };
-                with(&key, entry.key_range, &entry.value);
-                continue;
-            }
-            let Some([variable, collection, body]) = entry.value.items() else {
+            if name == "Fn::Transform" {
                 self.report(
-                    Code::Evaluation,
-                    "`Fn::ForEach` takes a name, a list and what is repeated",
+                    Code::Unsupported,
+                    "the transform is not run: what it adds here is unknown",
                     entry.key_range,
                 );
                 continue;
-            };
+            }
+            if !foreach::is_loop(name) {
+                with(name, entry.key_range, &entry.value);
+                continue;
+            }
+            let Some([variable, collection, body]) = entry.value.items() else { continue };
+            let message = "the list of `Fn::ForEach` isn't known: one instance stands for all";
+            self.report(Code::UnknownInstances, message, entry.key_range);
             let collection = self.value(collection);
-            let Some(items) = collection.as_sequence() else {
-                self.report(
-                    Code::UnknownInstances,
-                    "the list of `Fn::ForEach` isn't known: nothing is repeated",
-                    entry.key_range,
-                );
-                continue;
-            };
-            for item in items.iter().take(1_000) {
-                self.loops.borrow_mut().push((variable.text().unwrap_or_default().to_owned(), item.clone()));
-                self.each_entry(body, with);
-                self.loops.borrow_mut().pop();
-            }
+            let element = derived(Type::String, [&collection]);
+            self.loops.borrow_mut().push((variable.text().unwrap_or_default().to_owned(), element));
+            self.each_entry(body, with);
+            self.loops.borrow_mut().pop();
         }
     }
 
-    /// A key with `${Variable}` of loops filled in.
-    fn loop_text(&self, key: &str) -> String {
-        let mut out = key.to_owned();
-        for (name, value) in self.loops.borrow().iter() {
-            if let Some(text) = text(value) {
-                let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-                out = out.replace(&format!("${{{name}}}"), &text).replace(&format!("&{{{name}}}"), &bare);
-            }
-        }
-        out
-    }
-
-    fn fail(&self, message: impl Into<String>, node: &Node) -> Value {
+    pub(super) fn fail(&self, message: impl Into<String>, node: &Node) -> Value {
         self.report(Code::Evaluation, message, node.range);
         Value::unknown(Unknown::new(Type::Any, Reason::Failed))
     }
@@ -161,17 +134,18 @@ impl Stack<'_> {
     fn apply(&self, call: &Call<'_>, node: &Node) -> Option<Value> {
         let items = call.argument.items().unwrap_or_default();
         Some(match (&*call.name, items) {
-            ("Ref", _) => match call.argument.text() {
-                Some("AWS::NoValue") => return None,
-                Some(name) => self.reference(name, node),
-                None => self.fail("`Ref` takes a name", node),
+            ("Ref", _) => match self.referred(call) {
+                Ok(name) if &*name == "AWS::NoValue" => return None,
+                Ok(name) => self.reference(&name, node),
+                Err(Some(unknown)) => unknown,
+                Err(None) => self.fail("`Ref` takes a name", node),
             },
             ("Fn::GetAtt", _) => self.get_attribute(call, node),
             ("Fn::Sub", _) => self.substitute(call, node),
             ("Fn::If", [name, then, otherwise]) => {
                 let truth = match name.text() {
                     Some(name) if call_is_plain(items) => condition::named(self, name, node),
-                    _ => condition::evaluate(self, name, 0),
+                    _ => condition::evaluate(self, name),
                 };
                 match truth {
                     Some(true) => return self.optional(then),
@@ -188,24 +162,7 @@ impl Stack<'_> {
                     }
                 }
             }
-            ("Fn::Join", [separator, list]) => {
-                let (separator, list) = (self.value(separator), self.value(list));
-                let Some(items) = list.as_sequence() else {
-                    return Some(if list.is_unknown() {
-                        derived(Type::String, [&list])
-                    } else {
-                        self.fail("`Fn::Join` joins a list", node)
-                    });
-                };
-                let mut pieces = Pieces::default();
-                for (i, item) in items.iter().enumerate() {
-                    let ok = (i == 0 || pieces.value(&separator)) && pieces.value(item);
-                    if !ok || pieces.len() > MAX_TEXT {
-                        return Some(self.fail("`Fn::Join` joins strings", node));
-                    }
-                }
-                pieces.finish()
-            }
+            ("Fn::Join", [separator, list]) => self.join(separator, list, node),
             ("Fn::Split", [separator, source]) => {
                 let (separator, source) = (self.value(separator), self.value(source));
                 match (text(&separator), text(&source)) {
@@ -229,14 +186,7 @@ impl Stack<'_> {
                 }
             }
             ("Fn::FindInMap", [map, first, second, rest @ ..]) => self.find_in_map([map, first, second], rest, node),
-            ("Fn::Base64", _) => {
-                let value = self.argument(call);
-                match text(&value) {
-                    // Who reads it wants the text: user data is judged by what it says.
-                    Some(_) => value,
-                    None => derived(Type::String, [&value]),
-                }
-            }
+            ("Fn::Base64", _) => self.base64(&self.argument(call), node),
             ("Fn::Length", _) => {
                 let value = self.argument(call);
                 match value.as_sequence() {
@@ -244,11 +194,11 @@ impl Stack<'_> {
                     None => derived(Type::Number, [&value]),
                 }
             }
-            ("Fn::ToJsonString", _) => {
-                let value = self.argument(call);
-                crate::terraform::json_text(&value).unwrap_or_else(|| derived(Type::String, [&value]))
-            }
-            ("Fn::GetAZs" | "Fn::Cidr", _) => {
+            // `!ToJsonString` stands on the very node that it writes.
+            ("Fn::ToJsonString", _) if call.tagged => self.json_text(&Node { tag: None, ..call.argument.clone() }),
+            ("Fn::ToJsonString", _) => self.json_text(call.argument),
+            ("Fn::Cidr", [block, count, rest @ ..]) => self.cidr([block, count], rest.first(), node),
+            ("Fn::GetAZs", _) => {
                 let value = self.argument(call);
                 let unknown = derived(Type::List(Arc::new(Type::String)), [&value]);
                 let Data::Unknown(found) = unknown.data else { return Some(unknown) };
@@ -263,13 +213,19 @@ impl Stack<'_> {
                 Value::unknown(Unknown::new(Type::Any, Reason::Unsupported))
             }
             ("Fn::And" | "Fn::Or" | "Fn::Not" | "Fn::Equals" | "Condition", _) => {
-                match condition::evaluate(self, node, 0) {
+                match condition::evaluate(self, node) {
                     Some(truth) => Value::bool(truth),
                     None => Value::unknown(Unknown::new(Type::Bool, Reason::Condition)),
                 }
             }
-            ("Fn::If" | "Fn::Join" | "Fn::Split" | "Fn::Select" | "Fn::FindInMap", _) => {
+            ("Fn::If" | "Fn::Join" | "Fn::Split" | "Fn::Select" | "Fn::FindInMap" | "Fn::Cidr", _) => {
                 self.fail(format!("`{}` has the wrong number of arguments", call.name), node)
+            }
+            (name, _) if name.starts_with("Fn::Rain::") => {
+                let tag = name.trim_start_matches("Fn::");
+                let message = format!("`!{tag}` is a directive of Rain's: `rain pkg` makes a template of it");
+                self.report(Code::Unsupported, message, node.range);
+                Value::unknown(Unknown::new(Type::Any, Reason::Unsupported))
             }
             (name, _) => {
                 self.report(Code::Unsupported, format!("`{name}` is not a function that onus knows"), node.range);
@@ -279,110 +235,110 @@ impl Stack<'_> {
     }
 
     fn find_in_map(&self, keys: [&Node; 3], rest: &[Node], node: &Node) -> Value {
-        let values = keys.map(|key| self.value(key));
-        let texts: Vec<Arc<str>> = values.iter().filter_map(text).collect();
-        let [map, first, second] = texts.as_slice() else { return derived(Type::Any, &values) };
-        let found = self
-            .section("Mappings")
-            .and_then(|section| section.get(map)?.get(first)?.entry(second))
-            .map(|entry| self.plain(&entry.value));
-        if let Some(value) = found {
-            return value;
+        let [map, first, second] = keys.map(|key| self.value(key));
+        let default = rest.iter().find_map(|option| option.get("DefaultValue"));
+        let Some(name) = text(&map) else { return derived(Type::Any, [&map, &first, &second]) };
+        let mapping = self.section("Mappings").and_then(|section| section.get(&name));
+        let (Some(a), Some(b)) = (text(&first), text(&second)) else {
+            let unknown = derived(Type::Any, [&first, &second]);
+            let (Some(mapping), Data::Unknown(found)) = (mapping, &unknown.data) else { return unknown };
+            let arms = self.perhaps(mapping, text(&first), text(&second));
+            if arms.len() > MAX_ALTERNATIVES || arms.is_empty() || default.is_some() {
+                return unknown;
+            }
+            let found = Unknown { alternatives: arms.into(), ..Unknown::clone(found) };
+            return Value::unknown(found).with_marks(unknown.marks);
+        };
+        if let Some(entry) = mapping.and_then(|mapping| mapping.get(&a)?.entry(&b)) {
+            return self.plain(&entry.value);
         }
-        match rest.iter().find_map(|option| option.get("DefaultValue")) {
+        match default {
             Some(default) => self.value(default),
-            None => self.fail(format!("the mapping has no `{map}` / `{first}` / `{second}`"), node),
+            None if mapping.is_some_and(|mapping| mapping.get("Fn::Transform").is_some()) => {
+                Value::unknown(Unknown::new(Type::Any, Reason::Unsupported))
+            }
+            None => self.fail(format!("the mapping has no `{name}` / `{a}` / `{b}`"), node),
+        }
+    }
+
+    /// What a mapping may give when one of the keys isn't known.
+    fn perhaps(&self, mapping: &Node, first: Option<Arc<str>>, second: Option<Arc<str>>) -> Vec<Value> {
+        let is = |key: &Option<Arc<str>>, text: &str| key.as_deref().is_none_or(|key| key == text);
+        let mut arms: Vec<Value> = Vec::new();
+        for outer in mapping.entries().unwrap_or_default().iter().filter(|entry| is(&first, &entry.key.text)) {
+            for inner in outer.value.entries().unwrap_or_default().iter().filter(|entry| is(&second, &entry.key.text)) {
+                let arm = self.plain(&inner.value);
+                if arms.len() <= MAX_ALTERNATIVES && !arms.contains(&arm) {
+                    arms.push(arm);
+                }
+            }
+        }
+        arms
+    }
+
+    fn cidr(&self, [block, count]: [&Node; 2], host_bits: Option<&Node>, node: &Node) -> Value {
+        let (block, count) = (self.value(block), self.value(count));
+        let host_bits = host_bits.map(|bits| self.value(bits));
+        let unknown = |ranges: usize| {
+            let unknown = derived(Type::String, [&block]);
+            Value::tuple(vec![unknown; ranges])
+        };
+        match (text(&block), text(&count), host_bits.as_ref().and_then(text)) {
+            (Some(block), Some(count), Some(bits)) => match cidr::ranges(&block, &count, &bits) {
+                Ok(ranges) => Value::tuple(ranges.into_iter().map(Value::string).collect::<Vec<_>>()),
+                Err(message) => self.fail(message, node),
+            },
+            // How many there are is known all the same.
+            (None, Some(count), _) if count.parse::<usize>().is_ok_and(|count| (1..=256).contains(&count)) => {
+                unknown(count.parse().unwrap_or_default())
+            }
+            _ => derived(Type::List(Arc::new(Type::String)), [&block, &count]),
+        }
+    }
+
+    /// What `Ref` names.
+    fn referred(&self, call: &Call<'_>) -> Result<Arc<str>, Option<Value>> {
+        match (call.tagged, &call.argument.kind) {
+            (true, NodeKind::Scalar(scalar)) => Ok(Arc::clone(&scalar.text)),
+            (true, _) => named(&self.argument(call)),
+            (false, _) => self.name(call.argument),
+        }
+    }
+
+    /// A name: written, or made by a function; otherwise what is unknown of it.
+    fn name(&self, node: &Node) -> Result<Arc<str>, Option<Value>> {
+        match &node.kind {
+            NodeKind::Scalar(scalar) if node.tag.is_none() => Ok(Arc::clone(&scalar.text)),
+            _ => named(&self.value(node)),
         }
     }
 
     fn get_attribute(&self, call: &Call<'_>, node: &Node) -> Value {
-        let (resource, attribute) = match (call.argument.items(), call.argument.text()) {
-            (Some([resource, attribute]), _) => {
-                let resource = resource.text().map(str::to_owned);
-                (resource, text(&self.value(attribute)).map(|text| text.to_string()))
-            }
-            (Some([resource, a, b]), _) => {
-                (resource.text().map(str::to_owned), a.text().zip(b.text()).map(|(a, b)| format!("{a}.{b}")))
-            }
-            (_, Some(text)) => match text.split_once('.') {
-                Some((resource, attribute)) => (Some(resource.to_owned()), Some(attribute.to_owned())),
-                None => (None, None),
-            },
-            _ => (None, None),
-        };
-        let (Some(resource), Some(attribute)) = (resource, attribute) else {
-            return self.fail("`Fn::GetAtt` takes a resource and an attribute", node);
-        };
-        self.attribute_of(&resource, &attribute, node)
-    }
-
-    fn substitute(&self, call: &Call<'_>, node: &Node) -> Value {
-        let mut own: BTreeMap<String, Value> = BTreeMap::new();
-        let template = match (call.argument.items(), call.argument.text()) {
-            (Some([template, variables]), _) => {
-                for entry in variables.entries().unwrap_or_default() {
-                    own.insert(entry.key.text.to_string(), self.value(&entry.value));
+        let split =
+            |text: &str| text.split_once('.').map(|(resource, attribute)| (Arc::from(resource), Arc::from(attribute)));
+        let found: Option<(Arc<str>, Arc<str>)> = match (call.argument.items(), call.argument.text()) {
+            (Some([resource, attributes @ ..]), _) if !attributes.is_empty() => {
+                let names: Result<Vec<Arc<str>>, _> = attributes.iter().map(|node| self.name(node)).collect();
+                match (self.name(resource), names) {
+                    (Ok(resource), Ok(names)) => Some((resource, names.join(".").into())),
+                    (Err(Some(unknown)), _) | (_, Err(Some(unknown))) => return unknown,
+                    _ => None,
                 }
-                template.text()
             }
-            (None, Some(template)) => Some(template),
+            (None, Some(text)) => split(text),
             _ => None,
         };
-        let Some(template) = template else { return self.fail("`Fn::Sub` takes a string", node) };
-        let mut pieces = Pieces::default();
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once("${") {
-            pieces.text(before);
-            let Some((name, after)) = after.split_once('}') else {
-                pieces.text("${");
-                rest = after;
-                break;
-            };
-            rest = after;
-            if let Some(literal) = name.strip_prefix('!') {
-                pieces.text("${");
-                pieces.text(literal);
-                pieces.text("}");
-                continue;
-            }
-            let name = name.trim();
-            let value = match (own.get(name), name.split_once('.')) {
-                (Some(value), _) => value.clone(),
-                (None, Some((resource, attribute))) => self.attribute_of(resource, attribute, node),
-                (None, None) => self.reference(name, node),
-            };
-            if !pieces.value(&value) {
-                return self.fail(format!("`{name}` is not a string"), node);
-            }
-            if pieces.len() > MAX_TEXT {
-                self.report(Code::Limit, "the text grows too long", node.range);
-                return Value::unknown(Unknown::new(Type::String, Reason::Limit));
-            }
+        match found {
+            Some((resource, attribute)) => self.attribute_of(&resource, &attribute, node),
+            None => self.fail("`Fn::GetAtt` takes a resource and an attribute", node),
         }
-        pieces.text(rest);
-        dynamic(pieces.finish())
     }
+}
+
+fn named(value: &Value) -> Result<Arc<str>, Option<Value>> {
+    text(value).ok_or_else(|| value.is_unknown().then(|| derived(Type::Any, [value])))
 }
 
 fn call_is_plain(items: &[Node]) -> bool {
     items.first().is_some_and(|name| name.tag.is_none())
-}
-
-/// A text that is looked up at deployment: `{{resolve:ssm:…}}`.
-fn dynamic(value: Value) -> Value {
-    let Some(text) = value.as_str() else { return value };
-    if !text.contains("{{resolve:") {
-        return value;
-    }
-    let mut pieces = Pieces::default();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("{{resolve:") {
-        pieces.text(before);
-        let secret = Unknown { not_null: true, ..Unknown::new(Type::String, Reason::External) };
-        let marks = Marks { sensitive: true, ..value.marks };
-        pieces.value(&Value::unknown(secret).with_marks(marks));
-        rest = after.split_once("}}").map_or("", |(_, rest)| rest);
-    }
-    pieces.text(rest);
-    pieces.finish()
 }

@@ -1,12 +1,17 @@
 //! CloudFormation's template language.
 
+mod cidr;
 mod condition;
+mod foreach;
 mod intrinsic;
+mod nested;
 mod sam;
 mod scalar;
 mod stack;
+mod template;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use crate::Documents;
 use onus_model::{Language, Unit};
@@ -21,6 +26,8 @@ pub struct Inputs {
     pub parameters: BTreeMap<String, String>,
     /// `--pseudo AWS::Region=TEXT`
     pub pseudo: BTreeMap<String, String>,
+    /// What is assumed of conditions that the evaluation leaves open, by name (`Child.Name` in a nested stack).
+    pub assumed: BTreeMap<String, bool>,
 }
 
 /// Whether a document is a template: `Resources` is a mapping whose entries have a `Type`, or `AWSTemplateFormatVersion`
@@ -48,7 +55,15 @@ pub fn resolve(documents: &Documents<'_>, path: &str, inputs: &Inputs) -> Unit {
             let (file, parsed) = &*document;
             shared.diagnostics.borrow_mut().extend(parsed.diagnostics.iter().cloned());
             if let Some(root) = &parsed.root {
-                outputs = stack::Stack::new(documents, &shared, inputs, root, path, file.id()).evaluate();
+                let place = template::Place {
+                    path,
+                    file: file.id(),
+                    prefix: String::new(),
+                    frames: Vec::new(),
+                    above: vec![path.to_owned()],
+                    given: BTreeMap::new(),
+                };
+                outputs = template::evaluate(documents, &shared, inputs, root, place);
             }
         }
         Err(error) => {
@@ -58,12 +73,16 @@ pub fn resolve(documents: &Documents<'_>, path: &str, inputs: &Inputs) -> Unit {
     }
     let mut resources = shared.resources.into_inner();
     resources.sort_by(|a, b| a.address.cmp(&b.address));
+    let mut absent = shared.absent.into_inner();
+    absent.sort_by(|a, b| a.address.cmp(&b.address));
     let mut files = shared.files.into_inner();
     files.insert(path.to_owned());
     Unit {
         path: path.to_owned(),
         language: Language::CloudFormation,
         resources,
+        absent,
+        choices: shared.choices.into_inner(),
         outputs,
         providers: Vec::new(),
         calls: shared.calls.into_inner(),

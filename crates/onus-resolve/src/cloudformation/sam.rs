@@ -1,7 +1,6 @@
 //! The serverless shorthands (SAM) as the resources that they become, as far as duties hang on them.
 
-use super::stack::attribute;
-use onus_model::{Resource, Value};
+use onus_model::{Reason, Reference, Resource, Type, Unknown, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -135,4 +134,10 @@ fn api(resource: &Resource, properties: Entries) -> Vec<Resource> {
         becomes(resource, "AWS::ApiGateway::RestApi", "", properties),
         becomes(resource, "AWS::ApiGateway::Stage", "Stage", stage),
     ]
+}
+
+/// An attribute of another resource of the same stack, as expressions give it.
+fn attribute(address: &str, name: &str) -> Value {
+    let reference = Reference { address: address.into(), attribute: name.into() };
+    Value::unknown(Unknown { references: Arc::from([reference]), ..Unknown::new(Type::String, Reason::Computed) })
 }

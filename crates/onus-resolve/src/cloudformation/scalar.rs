@@ -4,32 +4,99 @@ use onus_model::{Data, Marks, Number, Part, Reason, Type, Unknown, Value};
 use onus_parse::node::{Scalar, Style};
 use std::sync::Arc;
 
-/// The value of a scalar. A plain `2012-10-17` stays text, as does `yes`.
+/// The value of a scalar, as YAML 1.1 has it but for dates: a plain `2012-10-17` stays text.
 pub(super) fn value(scalar: &Scalar) -> Value {
     match scalar.style {
         Style::Quoted => Value::string(Arc::clone(&scalar.text)),
         Style::JsonBool => Value::bool(&*scalar.text == "true"),
-        Style::JsonNumber => number(&scalar.text).unwrap_or_else(|| Value::string(Arc::clone(&scalar.text))),
+        Style::JsonNumber => {
+            let (digits, negative) = sign(&scalar.text);
+            signed(Number::parse(digits), negative).unwrap_or_else(|| Value::string(Arc::clone(&scalar.text)))
+        }
         Style::Plain => match &*scalar.text {
-            "true" | "True" | "TRUE" => Value::bool(true),
-            "false" | "False" | "FALSE" => Value::bool(false),
+            "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => Value::bool(true),
+            "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => Value::bool(false),
             "null" | "Null" | "NULL" | "~" | "" => Value::null(),
             text => number(text).unwrap_or_else(|| Value::string(Arc::clone(&scalar.text))),
         },
     }
 }
 
-fn number(text: &str) -> Option<Value> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    // `007` and account ids with leading zeros are text to everybody who wrote them.
-    let plain =
-        digits.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'e' || b == b'E' || b == b'-' || b == b'+');
-    let leading_zero = digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.");
-    if !plain || leading_zero || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+/// The text of a scalar where CloudFormation wants one (a parameter's default): a fraction keeps its point.
+pub(super) fn text_of(scalar: &Scalar) -> Arc<str> {
+    let text = &scalar.text;
+    let value = value(scalar);
+    let fraction = value.as_number().is_some_and(Number::is_integer) && text.contains('.');
+    match self::text(&value) {
+        Some(whole) if fraction => format!("{whole}.0").into(),
+        Some(known) => known,
+        None => Arc::clone(text),
+    }
+}
+
+fn sign(text: &str) -> (&str, bool) {
+    match text.strip_prefix('-') {
+        Some(digits) => (digits, true),
+        None => (text.strip_prefix('+').unwrap_or(text), false),
+    }
+}
+
+fn signed(number: Option<Number>, negative: bool) -> Option<Value> {
+    let number = number?;
+    Some(Value::number(if negative && !number.is_zero() { number.negate() } else { number }))
+}
+
+/// A plain scalar as a number of YAML 1.1: `0777` is octal, `22:22` is of base 60, `1e3` is text.
+pub(super) fn number(text: &str) -> Option<Value> {
+    let (digits, negative) = sign(text);
+    if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') || digits.len() > 400 {
         return None;
     }
-    let number = Number::parse(digits)?;
-    Some(Value::number(if text.starts_with('-') { number.negate() } else { number }))
+    let plain: String = digits.chars().filter(|c| *c != '_').collect();
+    let all = |text: &str, allowed: fn(u8) -> bool| !text.is_empty() && text.bytes().all(allowed);
+    let decimal = |b: u8| b.is_ascii_digit();
+    if let Some((first, rest)) = plain.split_once(':') {
+        return signed(sexagesimal(first, rest), negative);
+    }
+    if let Some((whole, fraction)) = plain.split_once('.') {
+        let (fraction, exponent) = match fraction.split_once(['e', 'E']) {
+            Some((fraction, exponent)) => (fraction, Some(exponent)),
+            None => (fraction, None),
+        };
+        let exponent_ok = exponent.is_none_or(|e| {
+            e.strip_prefix(['-', '+']).is_some_and(|digits| all(digits, |b| b.is_ascii_digit()) && digits.len() < 4)
+        });
+        let some = !(whole.is_empty() && fraction.is_empty());
+        if !some || !exponent_ok || !whole.bytes().chain(fraction.bytes()).all(decimal) {
+            return None;
+        }
+        let text = format!("0{whole}.{fraction}0e{}", exponent.unwrap_or("0"));
+        // As a double, which is what CloudFormation makes of it.
+        return signed(text.parse().ok().and_then(Number::from_f64), negative);
+    }
+    let number = match plain.as_str() {
+        text if text.starts_with("0x") => Number::parse_integer(text.get(2..)?, 16),
+        text if text.starts_with("0b") => Number::parse_integer(text.get(2..)?, 2),
+        text if text.len() > 1 && text.starts_with('0') => {
+            // `012345678901`, with an 8 or 9, is no octal number and stays text.
+            all(text, |b| matches!(b, b'0'..=b'7')).then(|| Number::parse_integer(text, 8)).flatten()
+        }
+        text => all(text, |b| b.is_ascii_digit()).then(|| Number::parse(text)).flatten(),
+    };
+    signed(number, negative)
+}
+
+fn sexagesimal(first: &str, rest: &str) -> Option<Number> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(first) || first.starts_with('0') || first.len() > 9 {
+        return None;
+    }
+    let mut total: i64 = first.parse().ok()?;
+    for part in rest.split(':') {
+        let value: i64 = part.parse().ok().filter(|value| digits(part) && part.len() <= 2 && *value < 60)?;
+        total = total.checked_mul(60)?.checked_add(value)?;
+    }
+    Some(total.into())
 }
 
 /// The text of a known scalar.
@@ -76,10 +143,13 @@ pub(super) struct Pieces {
     text: String,
     unknowns: Vec<Value>,
     marks: Marks,
+    /// How many bytes of text were appended.
+    length: usize,
 }
 
 impl Pieces {
     pub(super) fn text(&mut self, text: &str) {
+        self.length += text.len();
         self.text.push_str(text);
     }
 
@@ -87,7 +157,7 @@ impl Pieces {
     pub(super) fn value(&mut self, value: &Value) -> bool {
         self.marks = self.marks.and(value.marks);
         if let Some(known) = text(value) {
-            self.text.push_str(&known);
+            self.text(&known);
             return true;
         }
         let Data::Unknown(unknown) = &value.data else { return false };
@@ -97,7 +167,7 @@ impl Pieces {
         }
         for part in &*unknown.parts {
             match part {
-                Part::Text(text) => self.text.push_str(text),
+                Part::Text(text) => self.text(text),
                 Part::Hole(hole) => self.hole(hole),
             }
         }
@@ -116,7 +186,7 @@ impl Pieces {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.text.len()
+        self.length
     }
 
     pub(super) fn finish(mut self) -> Value {

@@ -1,24 +1,36 @@
 //! One template with its parameters: names to values, resources, nested stacks.
 
-use super::scalar::text;
-use super::{Inputs, condition, sam};
+use super::scalar::{self, text};
+use super::template::Place;
+use super::text::dynamic;
+use super::{Inputs, condition, nested, sam};
 use crate::Documents;
 use onus_model::{
-    CallFrame, Existence, HopKind, Language, Marks, Mode, ModuleCall, Origin, Reason, Reference, Resource, Type,
-    Unknown, Value,
+    CallFrame, Choice, Data, Existence, HopKind, Language, Marks, Mode, ModuleCall, Origin, Reason, Resource, Symbolic,
+    Type, Unknown, Value,
 };
-use onus_parse::node::Node;
+use onus_parse::node::{Node, NodeKind};
 use onus_source::{Code, Diagnostic, FileId, Range};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The deepest nesting of stacks.
-const MAX_STACKS: usize = 16;
+/// The most stacks of one unit.
+const MAX_ALL_STACKS: usize = 500;
 /// The most values that are evaluated in one unit.
 const MAX_STEPS: u64 = 2_000_000;
+/// The most text that is built in one unit, in bytes.
+const MAX_BYTES: u64 = 256 * 1024 * 1024;
+/// The deepest nesting of values and conditions.
+const MAX_DEPTH: usize = 200;
+/// The most values of a parameter that are tried.
+const MAX_TRIED: usize = 8;
 /// The most diagnostics of one unit.
 const MAX_DIAGNOSTICS: usize = 1_000;
+
+/// What stands beside a resource's properties.
+const META: [&str; 7] =
+    ["Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy"];
 
 /// What all stacks of a unit add to.
 #[derive(Default)]
@@ -27,30 +39,36 @@ pub(super) struct Shared {
     pub(super) calls: RefCell<Vec<ModuleCall>>,
     pub(super) diagnostics: RefCell<Vec<Diagnostic>>,
     pub(super) files: RefCell<BTreeSet<String>>,
+    /// What the evaluation leaves open.
+    pub(super) choices: RefCell<Vec<Choice>>,
+    /// Resources whose condition is false.
+    pub(super) absent: RefCell<Vec<Resource>>,
     steps: Cell<u64>,
+    bytes: Cell<u64>,
+    stacks: Cell<usize>,
 }
 
 /// The entries that are being repeated: variable and element.
 type Loops = RefCell<Vec<(String, Value)>>;
 
 pub(super) struct Stack<'a> {
-    documents: &'a Documents<'a>,
-    shared: &'a Shared,
-    inputs: &'a Inputs,
+    pub(super) documents: &'a Documents<'a>,
+    pub(super) shared: &'a Shared,
+    pub(super) inputs: &'a Inputs,
     root: &'a Node,
-    path: &'a str,
+    pub(super) path: &'a str,
     pub(super) file: FileId,
     /// `Child.` of a nested stack.
-    prefix: String,
-    frames: Vec<CallFrame>,
+    pub(super) prefix: String,
+    pub(super) frames: Vec<CallFrame>,
     /// The templates on the way here.
-    above: Vec<String>,
-    given: BTreeMap<String, Value>,
+    pub(super) above: Vec<String>,
+    pub(super) given: BTreeMap<String, Value>,
     parameters: RefCell<BTreeMap<String, Value>>,
     pub(super) conditions: RefCell<BTreeMap<String, Option<Option<bool>>>>,
     pub(super) loops: Loops,
     pub(super) depth: Cell<usize>,
-    outputs: RefCell<BTreeMap<String, BTreeMap<Arc<str>, Value>>>,
+    pub(super) outputs: RefCell<BTreeMap<String, BTreeMap<Arc<str>, Value>>>,
 }
 
 impl<'a> Stack<'a> {
@@ -59,21 +77,20 @@ impl<'a> Stack<'a> {
         shared: &'a Shared,
         inputs: &'a Inputs,
         root: &'a Node,
-        path: &'a str,
-        file: FileId,
+        place: Place<'a>,
     ) -> Self {
-        shared.files.borrow_mut().insert(path.to_owned());
+        shared.files.borrow_mut().insert(place.path.to_owned());
         Self {
             documents,
             shared,
             inputs,
             root,
-            path,
-            file,
-            prefix: String::new(),
-            frames: Vec::new(),
-            above: vec![path.to_owned()],
-            given: BTreeMap::new(),
+            path: place.path,
+            file: place.file,
+            prefix: place.prefix,
+            frames: place.frames,
+            above: place.above,
+            given: place.given,
             parameters: RefCell::default(),
             conditions: RefCell::default(),
             loops: RefCell::default(),
@@ -87,18 +104,56 @@ impl<'a> Stack<'a> {
     }
 
     pub(super) fn report(&self, code: Code, message: impl Into<String>, range: Range) {
-        let diagnostic = Diagnostic::new(code, message).at(range.in_file(self.file));
+        self.add(Diagnostic::new(code, message).at(range.in_file(self.file)));
+    }
+
+    pub(super) fn add(&self, diagnostic: Diagnostic) {
         let mut all = self.shared.diagnostics.borrow_mut();
         if all.len() < MAX_DIAGNOSTICS && !all.contains(&diagnostic) {
             all.push(diagnostic);
         }
     }
 
-    /// Takes a step; `false` when there are none left.
-    pub(super) fn step(&self) -> bool {
+    /// Works on something nested; `None` when it is nested too deep or there is no budget left.
+    pub(super) fn deeper<T>(&self, node: &Node, work: impl FnOnce() -> T) -> Option<T> {
+        let depth = self.depth.get();
+        if depth > MAX_DEPTH {
+            self.report(Code::Limit, "values are nested too deep", node.range);
+            return None;
+        }
         let steps = self.shared.steps.get() + 1;
         self.shared.steps.set(steps);
-        steps <= MAX_STEPS
+        if steps > MAX_STEPS {
+            if steps == MAX_STEPS + 1 {
+                self.report(Code::Limit, "the template takes too much to evaluate: the rest is unknown", node.range);
+            }
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let done = work();
+        self.depth.set(depth);
+        Some(done)
+    }
+
+    /// Takes text from the budget; `false` when there isn't enough left.
+    pub(super) fn spend(&self, bytes: u64) -> bool {
+        let spent = self.shared.bytes.get().saturating_add(bytes);
+        self.shared.bytes.set(spent);
+        spent <= MAX_BYTES
+    }
+
+    /// What is assumed of a condition that isn't known.
+    pub(super) fn assumed(&self, condition: &str) -> Option<bool> {
+        self.inputs.assumed.get(&format!("{}{condition}", self.prefix)).copied()
+    }
+
+    /// Notes a condition that isn't known.
+    pub(super) fn leave_open(&self, condition: &str) {
+        let choice = Choice::Condition(format!("{}{condition}", self.prefix).into());
+        let mut choices = self.shared.choices.borrow_mut();
+        if !choices.contains(&choice) {
+            choices.push(choice);
+        }
     }
 
     fn resource_node(&self, name: &str) -> Option<&'a Node> {
@@ -126,7 +181,7 @@ impl<'a> Stack<'a> {
             let here = Origin::at(at.range.in_file(self.file));
             return Value { origin: value.origin.clone().reached_from(here, kind), ..value };
         }
-        if self.resource_node(name).is_some() || self.declared_by_loop(name) {
+        if self.resource_node(name).is_some() || self.may_be_made() {
             return Value::unknown(Unknown {
                 not_null: true,
                 ..Unknown::attribute(format!("{}{name}", self.prefix), "")
@@ -136,17 +191,16 @@ impl<'a> Stack<'a> {
         Value::unknown(Unknown::new(Type::Any, Reason::Failed))
     }
 
-    /// Whether the resource may come out of a loop or a transform, so that its name isn't written.
-    fn declared_by_loop(&self, name: &str) -> bool {
-        let loops = self.section("Resources").and_then(Node::entries).unwrap_or_default();
-        loops.iter().any(|entry| entry.key.text.starts_with("Fn::"))
-            || self.root.get("Transform").is_some() && !name.is_empty()
+    /// Whether the resource may come out of a loop or a macro, so that its name isn't written.
+    fn may_be_made(&self) -> bool {
+        let resources = self.section("Resources").and_then(Node::entries).unwrap_or_default();
+        resources.iter().any(|entry| entry.key.text.starts_with("Fn::")) || self.macros().next().is_some()
     }
 
     /// What `Fn::GetAtt` gives.
     pub(super) fn attribute_of(&self, resource: &str, attribute: &str, at: &Node) -> Value {
         let Some(node) = self.resource_node(resource) else {
-            if !self.declared_by_loop(resource) {
+            if !self.may_be_made() {
                 self.report(Code::Undeclared, format!("there is no resource `{resource}` in this template"), at.range);
                 return Value::unknown(Unknown::new(Type::Any, Reason::Failed));
             }
@@ -164,30 +218,26 @@ impl<'a> Stack<'a> {
     }
 
     fn pseudo(&self, name: &str, short: &str, at: &Node) -> Value {
-        if let Some(given) = self.inputs.pseudo.get(name) {
-            return Value::string(given.as_str());
+        // What is given is said of the root stack; a nested one is called otherwise.
+        let own = matches!(short, "StackName" | "StackId") && !self.prefix.is_empty();
+        let list = short == "NotificationARNs";
+        if let Some(given) = self.inputs.pseudo.get(name).filter(|_| !own) {
+            return if list { members(given, &Origin::NONE) } else { Value::string(given.as_str()) };
         }
         let region = self.inputs.pseudo.get("AWS::Region").map(String::as_str);
-        let by_region = |china: &str, government: &str, other: &str| match region {
-            Some(region) if region.starts_with("cn-") => Some(china.to_owned()),
-            Some(region) if region.starts_with("us-gov-") => Some(government.to_owned()),
-            Some(_) => Some(other.to_owned()),
-            None => None,
-        };
         let known = match short {
-            "Partition" => by_region("aws-cn", "aws-us-gov", "aws"),
-            "URLSuffix" => by_region("amazonaws.com.cn", "amazonaws.com", "amazonaws.com"),
-            "Region" | "AccountId" | "StackId" | "StackName" | "NotificationARNs" => None,
+            "Partition" => region.map(|region| partition(region).0),
+            "URLSuffix" => region.map(|region| partition(region).1),
+            "Region" | "AccountId" | "StackId" | "StackName" | "NotificationARNs" | "NoValue" => None,
             _ => {
                 self.report(Code::Undeclared, format!("there is no pseudo parameter `{name}`"), at.range);
                 None
             }
         };
+        let ty = if list { Type::List(Arc::new(Type::String)) } else { Type::String };
         match known {
             Some(text) => Value::string(text),
-            None => {
-                Value::unknown(Unknown { not_null: true, ..Unknown::new(Type::String, Reason::Input(name.into())) })
-            }
+            None => Value::unknown(Unknown { not_null: true, ..Unknown::new(ty, Reason::Input(name.into())) }),
         }
     }
 
@@ -207,7 +257,6 @@ impl<'a> Stack<'a> {
         let marks = Marks { sensitive, ..Marks::NONE };
         let list = ty == "CommaDelimitedList" || ty.starts_with("List<");
         let wanted = if list { Type::List(Arc::new(Type::String)) } else { Type::String };
-        let looked_up = ty.starts_with("AWS::SSM::Parameter::Value<");
         let unset = |reason| {
             Value::unknown(Unknown { not_null: true, ..Unknown::new(wanted.clone(), reason) }).with_marks(marks)
         };
@@ -217,24 +266,54 @@ impl<'a> Stack<'a> {
         });
         let default = node.entry("Default").map(|entry| {
             let origin = Origin::of_argument(entry.key_range, entry.value.range.in_file(self.file));
-            self.value(&entry.value).with_origin(origin)
+            let value = match &entry.value.kind {
+                NodeKind::Scalar(scalar) => Value::string(scalar::text_of(scalar)),
+                _ => self.value(&entry.value),
+            };
+            value.with_origin(origin)
         });
         let Some(value) = given.or(default) else {
             let at = Origin::at(node.range.in_file(self.file));
-            return unset(Reason::Input(name.into())).with_origin(at);
+            let unknown = unset(Reason::Input(name.into())).with_origin(at);
+            return if list || sensitive { unknown } else { self.allowed(name, node, unknown) };
         };
-        if looked_up {
+        if ty.starts_with("AWS::SSM::Parameter::Value<") {
             return unset(Reason::External).with_origin(value.origin);
         }
         let origin = value.origin.clone();
         let value = match (text(&value), list) {
-            (Some(text), true) => {
-                let items = text.split(',').map(|item| Value::string(item.trim()).with_origin(origin.clone()));
-                Value::tuple(if text.is_empty() { Vec::new() } else { items.collect::<Vec<_>>() })
-            }
+            (Some(text), true) => members(&text, &origin),
+            (Some(text), false) => match scalar::number(&text) {
+                Some(number) if ty == "Number" => number,
+                _ => dynamic(Value::string(text)),
+            },
             _ => value,
         };
         value.with_origin(origin).with_marks(marks)
+    }
+
+    /// A parameter without a value that can only have a few.
+    fn allowed(&self, name: &str, node: &Node, unknown: Value) -> Value {
+        let allowed = node.get("AllowedValues").and_then(Node::items).unwrap_or_default();
+        let texts: Vec<Arc<str>> = allowed
+            .iter()
+            .filter_map(|item| match &item.kind {
+                NodeKind::Scalar(scalar) => Some(scalar::text_of(scalar)),
+                _ => None,
+            })
+            .collect();
+        let Data::Unknown(found) = &unknown.data else { return unknown };
+        if texts.is_empty() || texts.len() != allowed.len() || texts.len() > MAX_TRIED {
+            return unknown;
+        }
+        let arms: Vec<Value> = texts.iter().map(|text| Value::string(Arc::clone(text))).collect();
+        let choice = Choice::Parameter(name.into(), texts.into());
+        let mut choices = self.shared.choices.borrow_mut();
+        if self.prefix.is_empty() && !choices.contains(&choice) {
+            choices.push(choice);
+        }
+        let found = Unknown { alternatives: arms.into(), ..Unknown::clone(found) };
+        Value { data: Data::Unknown(Arc::new(found)), ..unknown }
     }
 
     /// Evaluates every resource and nested stack, and gives the outputs.
@@ -243,7 +322,10 @@ impl<'a> Stack<'a> {
         if resources.entries().is_none() {
             self.report(Code::Syntax, "`Resources` must be a mapping", resources.range);
         }
-        self.transforms();
+        for (name, range) in self.macros() {
+            let message = format!("the transform `{name}` is not run: what it changes or adds was not looked at");
+            self.report(Code::Unsupported, message, range);
+        }
         // Nested stacks first: others use their outputs.
         let mut waiting: Vec<(String, Range, &'a Node, Vec<(String, Value)>)> = Vec::new();
         self.each_entry(resources, &mut |name, range, node| {
@@ -257,31 +339,29 @@ impl<'a> Stack<'a> {
         }
         self.loops.replace(Vec::new());
         let mut outputs = BTreeMap::new();
-        for entry in self.section("Outputs").and_then(Node::entries).unwrap_or_default() {
-            if let Some(value) = entry.value.get("Value") {
-                outputs.insert(Arc::clone(&entry.key.text), self.value(value));
+        let Some(section) = self.section("Outputs") else { return outputs };
+        self.each_entry(section, &mut |name, _, node| {
+            let exists = node.get("Condition").and_then(|at| condition::named(self, at.text()?, at)) != Some(false);
+            if let Some(value) = node.get("Value").filter(|_| exists) {
+                outputs.insert(Arc::from(name), self.value(value));
             }
-        }
+        });
         outputs
     }
 
-    fn transforms(&self) {
-        let Some(node) = self.root.get("Transform") else { return };
-        let one = std::slice::from_ref(node);
-        for transform in node.items().unwrap_or(one) {
-            match transform.text() {
-                Some("AWS::Serverless-2016-10-31" | "AWS::LanguageExtensions") => {}
-                Some(
-                    "AWS::CodeDeployBlueGreen" | "AWS::SecretsManager-2020-07-23" | "AWS::SecretsManager-2024-09-16",
-                ) => {}
-                name => {
-                    let name = name.unwrap_or("this");
-                    let message =
-                        format!("the transform `{name}` is not run: what it changes or adds was not looked at");
-                    self.report(Code::Unsupported, message, transform.range);
-                }
-            }
-        }
+    /// The template's transforms that are not run.
+    fn macros(&self) -> impl Iterator<Item = (&'a str, Range)> {
+        let node = self.root.get("Transform");
+        let one = node.map(std::slice::from_ref).unwrap_or_default();
+        let all = node.and_then(Node::items).unwrap_or(one);
+        all.iter().filter_map(|transform| {
+            let name = transform.text().or_else(|| transform.get("Name")?.text()).unwrap_or("this");
+            // These are run here, or change nothing of what resources are.
+            let known = matches!(name, "AWS::LanguageExtensions" | "AWS::CodeDeployBlueGreen")
+                || name.starts_with("AWS::Serverless-")
+                || name.starts_with("AWS::SecretsManager-");
+            (!known).then_some((name, transform.range))
+        })
     }
 
     fn resource(&self, name: &str, key: Range, node: &'a Node) {
@@ -290,12 +370,13 @@ impl<'a> Stack<'a> {
             return;
         };
         let mut exists = Existence::Certain;
+        let mut absent = false;
         if let Some(at) = node.get("Condition")
             && let Some(called) = at.text()
         {
             match condition::named(self, called, at) {
                 Some(true) => {}
-                Some(false) => return,
+                Some(false) => absent = true,
                 None => exists = Existence::Conditional(called.into()),
             }
         }
@@ -308,10 +389,14 @@ impl<'a> Stack<'a> {
         } else {
             Value::object(BTreeMap::new())
         };
-        let meta = ["DeletionPolicy", "UpdateReplacePolicy", "DependsOn", "Metadata", "UpdatePolicy", "CreationPolicy"];
-        let meta = meta.into_iter().filter_map(|name| {
+        let meta = META.iter().filter_map(|&name| {
             let entry = node.entry(name)?;
-            let value = self.value(&entry.value);
+            let value = match (name, &entry.value.kind) {
+                // The condition's name, not its truth.
+                ("Condition", NodeKind::Scalar(scalar)) => Value::string(Arc::clone(&scalar.text))
+                    .with_origin(Origin::at(entry.value.range.in_file(self.file))),
+                _ => self.value(&entry.value),
+            };
             let origin = value.origin.clone().named(entry.key_range);
             Some((Arc::from(name), Value { origin, ..value }))
         });
@@ -332,61 +417,28 @@ impl<'a> Stack<'a> {
             header,
             span,
             called_from: self.frames.clone(),
-            symbolic: None,
+            symbolic: (!self.loops.borrow().is_empty()).then_some(Symbolic::ForEach),
             exists,
         };
-        if kind == "AWS::CloudFormation::Stack" {
-            self.nested(name, &resource);
+        if absent {
+            self.shared.absent.borrow_mut().push(resource);
+            return;
+        }
+        if kind.ends_with("::MODULE") {
+            let message = format!("the module `{kind}` lies in the registry: its resources were not looked at");
+            self.report(Code::ModuleNotFound, message, key);
+        }
+        if matches!(kind, "AWS::CloudFormation::Stack" | "AWS::CloudFormation::StackSet") {
+            nested::evaluate(self, name, &resource);
         }
         let globals = self.section("Globals").map(|globals| self.value(globals));
         self.shared.resources.borrow_mut().extend(sam::expand(resource, globals.as_ref()));
     }
 
-    fn nested(&self, name: &str, resource: &Resource) {
-        let url = resource.attributes.get("TemplateURL");
-        let source: Arc<str> = url.and_then(Value::as_str).unwrap_or("an unknown template").into();
-        let at = url.map_or(resource.header, |url| url.origin.argument_span());
-        let target =
-            url.and_then(Value::as_str).filter(|url| !url.contains("://") && !url.starts_with('/')).and_then(|url| {
-                crate::terraform::join(self.path.rsplit_once('/').map_or("", |(directory, _)| directory), url)
-            });
-        let document = target.as_ref().and_then(|target| self.documents.node(target).ok());
-        let mut problem = None;
-        if self.above.len() > MAX_STACKS {
-            problem = Some(Diagnostic::new(Code::Limit, format!("stacks are nested more than {MAX_STACKS} deep")));
-        } else if target.as_ref().is_some_and(|target| self.above.contains(target)) {
-            problem = Some(Diagnostic::new(Code::ModuleCycle, format!("the template `{source}` nests itself")));
-        } else if document.as_ref().is_none_or(|document| document.1.root.is_none()) {
-            let message = format!("the template `{source}` isn't there: its resources were not looked at");
-            problem = Some(Diagnostic::new(Code::ModuleNotFound, message));
-        }
-        self.shared.calls.borrow_mut().push(ModuleCall {
-            address: Arc::clone(&resource.address),
-            source,
-            target: target.clone().filter(|_| problem.is_none()),
-            header: resource.header,
-        });
-        if let Some(problem) = problem {
-            self.shared.diagnostics.borrow_mut().push(problem.at(at).about(&*resource.address));
-            return;
-        }
-        let (Some(target), Some(document)) = (target, document) else { return };
-        let Some(root) = &document.1.root else { return };
-        let mut child = Stack::new(self.documents, self.shared, self.inputs, root, &target, document.0.id());
-        child.prefix = format!("{}{name}.", self.prefix);
-        child.frames = self.frames.clone();
-        child.frames.push(CallFrame {
-            address: Arc::clone(&resource.address),
-            header: resource.header,
-            span: resource.span,
-        });
-        child.above = self.above.iter().cloned().chain([target.clone()]).collect();
-        for (name, value) in resource.attributes.get("Parameters").and_then(Value::as_entries).into_iter().flatten() {
-            child.given.insert(name.to_string(), value.clone());
-        }
-        self.shared.diagnostics.borrow_mut().extend(document.1.diagnostics.iter().cloned());
-        let outputs = child.evaluate();
-        self.outputs.borrow_mut().insert(name.to_owned(), outputs);
+    /// Whether one more stack may be evaluated.
+    pub(super) fn one_more(&self) -> bool {
+        self.shared.stacks.set(self.shared.stacks.get() + 1);
+        self.shared.stacks.get() <= MAX_ALL_STACKS
     }
 }
 
@@ -402,8 +454,23 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-/// An attribute of another resource of the same stack, as expressions give it.
-pub(super) fn attribute(address: &str, name: &str) -> Value {
-    let reference = Reference { address: address.into(), attribute: name.into() };
-    Value::unknown(Unknown { references: Arc::from([reference]), ..Unknown::new(Type::String, Reason::Computed) })
+/// The members of a list that is written with commas.
+fn members(text: &str, origin: &Origin) -> Value {
+    let items = text.split(',').map(|item| dynamic(Value::string(item.trim())).with_origin(origin.clone()));
+    Value::tuple(if text.is_empty() { Vec::new() } else { items.collect::<Vec<_>>() })
+}
+
+/// The partition of a region, and what its host names end with.
+fn partition(region: &str) -> (&'static str, &'static str) {
+    const ALL: [(&str, &str, &str); 7] = [
+        ("cn-", "aws-cn", "amazonaws.com.cn"),
+        ("us-gov-", "aws-us-gov", "amazonaws.com"),
+        ("us-isof-", "aws-iso-f", "csp.hci.ic.gov"),
+        ("us-isob-", "aws-iso-b", "sc2s.sgov.gov"),
+        ("us-iso-", "aws-iso", "c2s.ic.gov"),
+        ("eu-isoe-", "aws-iso-e", "cloud.adc-e.uk"),
+        ("eusc-", "aws-eusc", "amazonaws.eu"),
+    ];
+    let found = ALL.iter().find(|(start, _, _)| region.starts_with(start));
+    found.map_or(("aws", "amazonaws.com"), |(_, partition, suffix)| (partition, suffix))
 }

@@ -116,6 +116,8 @@ fn unit(directory: &str) -> Unit {
         path: if directory.is_empty() { ".".to_owned() } else { directory.to_owned() },
         language: Language::Terraform,
         resources: Vec::new(),
+        absent: Vec::new(),
+        choices: Vec::new(),
         outputs: BTreeMap::new(),
         providers: Vec::new(),
         calls: Vec::new(),
