@@ -142,3 +142,24 @@ pub fn run_tests(modules: &[(String, Arc<str>)]) -> Vec<TestResult> {
     }
     results
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tests_of_the_shipped_libraries_pass() {
+        let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/lib");
+        let mut modules = Vec::new();
+        for entry in std::fs::read_dir(directory).expect("the libraries ship").flatten() {
+            if let Ok(text) = std::fs::read_to_string(entry.path()) {
+                modules.push((entry.file_name().to_string_lossy().into_owned(), Arc::from(text)));
+            }
+        }
+        modules.sort();
+        let results = run_tests(&modules);
+        let failed: Vec<&TestResult> = results.iter().filter(|result| result.failure.is_some()).collect();
+        assert!(failed.is_empty(), "{failed:#?}");
+        assert!(results.len() > 10, "only {} tests were found", results.len());
+    }
+}
