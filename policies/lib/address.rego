@@ -14,6 +14,3 @@ of(reference) := matches[0][1] if {
 # The address of the resource that a part belongs to: `aws_network_acl.a.ingress[0]` is of
 # aws_network_acl.a.
 owner(address, part) := split(address, concat("", [".", part, "["]))[0]
-
-# The address as a list for `related`; empty when the text names nothing of this unit.
-named(reference) := [address | address := of(reference)]

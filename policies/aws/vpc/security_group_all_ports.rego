@@ -55,7 +55,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("every port is open to %s", [cidr]),
 	}
 }

@@ -36,7 +36,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": "protocol",
 		"rests_on": ["protocol", "cidr_blocks", "ipv6_cidr_blocks"],
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": "every protocol and port is open",
 	}
 }

@@ -32,7 +32,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("everything may go out to %s", [cidr]),
 	}
 }

@@ -35,7 +35,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": "to_port",
 		"rests_on": ["protocol", "from_port", "to_port"],
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("ports %d to %d are open at once", [rule.from_port, rule.to_port]),
 	}
 }

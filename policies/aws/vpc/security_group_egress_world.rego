@@ -36,7 +36,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": [path],
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("traffic may go out to %s", [cidr]),
 	}
 }

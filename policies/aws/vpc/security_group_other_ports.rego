@@ -43,7 +43,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("ports %d to %d are open to %s", [rule.from_port, rule.to_port, cidr]),
 	}
 }

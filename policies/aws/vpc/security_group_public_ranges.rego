@@ -39,7 +39,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("%s is open to the public range %s", [_what(rule, open), cidr]),
 	}
 }

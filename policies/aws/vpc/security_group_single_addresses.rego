@@ -38,7 +38,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": [path],
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("%s is more than one address", [cidr]),
 	}
 }

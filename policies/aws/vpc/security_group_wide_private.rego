@@ -36,7 +36,7 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": address.named(rule.group),
+		"related": [group | group := address.of(rule.group)],
 		"message": sprintf("%s is open to all of %s", [_what(rule, open), cidr]),
 	}
 }
