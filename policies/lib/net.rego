@@ -5,47 +5,52 @@
 package onus.lib.net
 
 # Names that stand for every address.
-is_world(cidr) if lower(cidr) in {"*", "any", "internet"}
+is_world(cidr) if _name(cidr) in {"*", "any", "internet"}
 
 # The whole internet, or half of it, which together with the other half is the whole. Bits of the
 # host don't count: 10.0.0.1/0 is the same block as 0.0.0.0/0.
 is_world(cidr) if {
-	not contains(cidr, ":")
+	not _is_ipv6(cidr)
 	prefix(cidr) <= 1
 }
 
 # All IPv6 addresses in use are in 2000::/3.
-is_world(cidr) if {
-	contains(cidr, ":")
-	prefix(cidr) == 0
-}
+is_world(cidr) if prefix(cidr) == 0
 
 is_world(cidr) if {
-	contains(cidr, ":")
+	_is_ipv6(cidr)
 	prefix(cidr) <= 3
 	regex.match(`^(::|0|[23][0-9a-fA-F]{3}:)`, cidr)
 }
 
 # The number of bits that a block fixes. A lone address fixes all.
-prefix(cidr) := to_number(split(cidr, "/")[1]) if regex.match(`^[^/]*/[0-9]{1,3}$`, cidr)
+prefix(cidr) := to_number(split(cidr, "/")[1]) if {
+	is_string(cidr)
+	regex.match(`^[^/]*/[0-9]{1,3}$`, cidr)
+}
 
-prefix(cidr) := 32 if regex.match(`^[0-9]+(\.[0-9]+){3}$`, cidr)
+prefix(cidr) := 32 if {
+	is_string(cidr)
+	regex.match(`^[0-9]+(\.[0-9]+){3}$`, cidr)
+}
 
 prefix(cidr) := 128 if {
-	contains(cidr, ":")
+	_is_ipv6(cidr)
 	not contains(cidr, "/")
+}
+
+_is_ipv6(cidr) if {
+	is_string(cidr)
+	contains(cidr, ":")
 }
 
 # A single address.
 is_host(cidr) if {
-	not contains(cidr, ":")
+	not _is_ipv6(cidr)
 	prefix(cidr) == 32
 }
 
-is_host(cidr) if {
-	contains(cidr, ":")
-	prefix(cidr) == 128
-}
+is_host(cidr) if prefix(cidr) == 128
 
 # The places in a list of blocks that let the internet in: `cidr_blocks[1]` and its block. Public
 # blocks that make up half of the IPv4 addresses together are the internet in pieces.
@@ -61,7 +66,7 @@ world_paths(field, cidrs) := whole | pieces if {
 
 # How many of 256 equal parts of the IPv4 addresses a wide public block takes.
 _share(cidr) := [256, 128, 64, 32, 16, 8, 4, 2, 1][prefix(cidr)] if {
-	not contains(cidr, ":")
+	not _is_ipv6(cidr)
 	prefix(cidr) <= 8
 	not is_private(cidr)
 }
@@ -92,9 +97,15 @@ block_contains(outer, inner) if {
 	net.cidr_contains(outer, inner)
 }
 
-_is_block(text) if net.cidr_is_valid(text)
+_is_block(text) if {
+	is_string(text)
+	net.cidr_is_valid(text)
+}
 
-_is_block(text) if net.cidr_is_valid(concat("", [text, "/0"]))
+_is_block(text) if {
+	is_string(text)
+	net.cidr_is_valid(concat("", [text, "/0"]))
+}
 
 # The protocol field means every protocol.
 is_any_protocol(protocol) if protocol in {"-1", -1}

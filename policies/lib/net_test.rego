@@ -37,6 +37,14 @@ test_sources_of_a_rule_are_named if {
 	net.world_sources({"cidr_blocks": ["10.0.0.0/8"]}) == set()
 }
 
+test_what_is_no_text_is_no_address if {
+	not net.is_world(null)
+	not net.is_host(null)
+	not net.is_private(null)
+	not net.carries_tcp(null)
+	not address.of(null)
+}
+
 test_prefixes if {
 	net.prefix("10.0.0.0/8") == 8
 	net.prefix("10.0.0.1") == 32
