@@ -7,17 +7,21 @@
 #   kind: aws.elb.load-balancer
 #   class: availability
 #   severity: low
-#   attributes: [deletion_protection]
 #   profile: strict
+#   attributes: [deletion_protection]
 #   help: "Set `enable_deletion_protection = true`."
-#   aliases: {checkov: [CKV_AWS_150]}
+#   controls: {aws-fsbp: [ELB.6], nist-800-53-r5: [CP-10]}
+#   aliases:
+#     checkov: [CKV_AWS_150]
+#     kics: [afecd1f1-6378-4f7e-bb3b-60c35801fdd4]
+#     cfn-guard: [ELB_DELETION_PROTECTION_ENABLED]
 package onus.aws.elb.deletion_protection
 
 unmet contains lack if {
-	some r in input.kinds["aws.elb.load-balancer"]
-	r.deletion_protection == false
+	some it in input.kinds["aws.elb.load-balancer"]
+	it.deletion_protection == false
 	lack := {
-		"resource": r.address,
+		"resource": it.address,
 		"attribute": "deletion_protection",
 		"message": "the load balancer can be deleted by a single call",
 	}

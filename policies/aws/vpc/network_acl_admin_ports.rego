@@ -2,42 +2,46 @@
 # title: Network access lists keep administration ports from the internet
 # scope: package
 # related_resources:
-#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
 # custom:
 #   kind: aws.vpc.network-acl-rule
 #   class: network-rules
 #   severity: medium
-#   attributes: [cidr_blocks, action, protocol, from_port, to_port]
+#   attributes: [cidr_blocks, ipv6_cidr_blocks, action, protocol, from_port, to_port]
 #   subject_attributes: [egress, action]
-#   help: Admit known addresses only, or the ports that are served.
-#   controls: {cis-aws-3.0: ["5.1"], aws-fsbp: [EC2.21], nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
-#   aliases: {checkov: [CKV_AWS_231, CKV_AWS_232, CKV_AWS_352], trivy: [AWS-0105]}
+#   help: "Admit known addresses only, or the ports that are served."
+#   controls:
+#     cis-aws-3.0: ["5.1"]
+#     aws-fsbp: [EC2.21]
+#     nist-800-53-r5: [SC-7]
+#     csa-ccm-4: [IVS-03]
+#   aliases:
+#     checkov: [CKV_AWS_231, CKV_AWS_232]
+#     trivy: [AWS-0105]
+#     kics: ["3af7f2fd-06e6-4dab-b996-2912bea19ba4", a20be318-cac7-457b-911d-04cc6e812c25]
+#     regula: [FG_R00357, FG_R00359]
 package onus.aws.vpc.network_acl_admin_ports
 
+import data.onus.lib.nacl
 import data.onus.lib.net
-
-_allows(rule) if {
-	rule.egress == false
-	lower(rule.action) == "allow"
-}
 
 subject contains rule.address if {
 	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	_allows(rule)
+	nacl.allows_in(rule)
 }
 
 unmet contains lack if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	_allows(rule)
-	some i, cidr in rule.cidr_blocks
-	net.is_world(cidr)
-	open := {name | some port in [22, 3389]; net.admits(rule, port); name := net.admin_ports[port]}
+	rules := input.kinds["aws.vpc.network-acl-rule"]
+	some rule in rules
+	nacl.allows_in(rule)
+	some [path, cidr] in net.world_sources(rule)
+	open := nacl.admitted(rules, rule, cidr, {22: "SSH", 3389: "RDP"})
 	count(open) > 0
-	path := sprintf("cidr_blocks[%d]", [i])
 	lack := {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path, "action"], net.admission_paths(rule)),
+		"related": [list | list := nacl.list(rule)],
 		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
 	}
 }

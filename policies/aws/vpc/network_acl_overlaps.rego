@@ -1,0 +1,40 @@
+# METADATA
+# title: Rules of a network access list don't overlap
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
+# custom:
+#   kind: aws.vpc.network-acl-rule
+#   class: network-rules
+#   severity: low
+#   profile: strict
+#   attributes: [from_port, to_port, protocol]
+#   help: Give each port range one rule.
+#   controls: {nist-800-53-r5: [SC-7, CM-6], csa-ccm-4: [IVS-03]}
+#   aliases: {cfn-nag: [W72], kics: ["77b6f1e2-bde4-4a6a-ae7e-a40659ff1576"]}
+package onus.aws.vpc.network_acl_overlaps
+
+import data.onus.lib.nacl
+
+unmet contains lack if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some other in input.kinds["aws.vpc.network-acl-rule"]
+	nacl.together(rule, other)
+	_protocol(rule) == _protocol(other)
+	rule.from_port <= other.to_port
+	other.from_port <= rule.to_port
+	some field in ["cidr_blocks", "ipv6_cidr_blocks"]
+	count(rule[field]) > 0
+	count(other[field]) > 0
+	lack := {
+		"resource": rule.address,
+		"attribute": "from_port",
+		"rests_on": ["protocol", "from_port", "to_port"],
+		"related": [other.address],
+		"message": sprintf("ports %d to %d are ruled twice", [rule.from_port, rule.to_port]),
+	}
+}
+
+_protocol(rule) := "tcp" if lower(rule.protocol) in {"tcp", "6"}
+
+_protocol(rule) := "udp" if lower(rule.protocol) in {"udp", "17"}

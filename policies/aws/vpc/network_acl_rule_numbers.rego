@@ -1,0 +1,31 @@
+# METADATA
+# title: Rules of a network access list have numbers of their own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
+# custom:
+#   kind: aws.vpc.network-acl-rule
+#   class: network-rules
+#   severity: low
+#   profile: strict
+#   attributes: [number]
+#   help: Give each rule of a direction a number of its own.
+#   controls: {nist-800-53-r5: [SC-7, CM-6], csa-ccm-4: [IVS-03]}
+#   aliases: {cfn-nag: [F79], kics: ["045ddb54-cfc5-4abb-9e05-e427b2bc96fe"]}
+package onus.aws.vpc.network_acl_rule_numbers
+
+import data.onus.lib.nacl
+
+unmet contains lack if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some other in input.kinds["aws.vpc.network-acl-rule"]
+	nacl.together(rule, other)
+	rule.number == other.number
+	lack := {
+		"resource": rule.address,
+		"attribute": "number",
+		"rests_on": ["number"],
+		"related": [other.address],
+		"message": sprintf("another rule has the number %d too", [rule.number]),
+	}
+}
