@@ -5,8 +5,8 @@ use onus_model::{Data, Reason, Type, Unknown, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The statements of all documents in one. A statement that isn't known in whole is an unknown element; a document that isn't,
-/// too.
+/// The statements of all documents in one. What isn't known of a statement is unknown in it (an element of a list, a principal,
+/// the whole condition); a document that can't be read is an unknown element.
 pub(crate) fn read(documents: &[Value]) -> Value {
     let mut statements = Vec::new();
     let (mut version, mut id) = (None, None);
@@ -56,80 +56,85 @@ fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
 
 /// One statement, or why it isn't known.
 fn statement(written: &Value) -> Value {
-    let read = || {
+    let value = if written.as_entries().is_some() {
         let effect = written.get("Effect").cloned().unwrap_or_else(|| Value::string("Allow"));
         let optional = |key: &str| written.get(key).cloned().unwrap_or_else(Value::null);
         let sid = optional("Sid");
         let sid = json::readable(&sid).map_or(Value::null(), Value::string);
-        Ok(object([
+        object([
             ("sid", sid),
-            ("effect", known(&effect)?),
-            ("actions", texts(&optional("Action"), known)?),
-            ("not_actions", texts(&optional("NotAction"), known)?),
-            ("resources", texts(&optional("Resource"), readable)?),
-            ("not_resources", texts(&optional("NotResource"), readable)?),
-            ("principals", principals(&optional("Principal"))?),
-            ("not_principals", principals(&optional("NotPrincipal"))?),
-            ("conditions", conditions(&optional("Condition"))?),
-        ]))
-    };
-    let value = match written.as_entries() {
-        Some(_) => read().unwrap_or_else(|unknown: Value| unknown),
-        None => opaque(written),
+            ("effect", known(&effect)),
+            ("actions", texts(&optional("Action"), known)),
+            ("not_actions", texts(&optional("NotAction"), known)),
+            ("resources", texts(&optional("Resource"), readable)),
+            ("not_resources", texts(&optional("NotResource"), readable)),
+            ("principals", principals(&optional("Principal"))),
+            ("not_principals", principals(&optional("NotPrincipal"))),
+            ("conditions", conditions(&optional("Condition"))),
+        ])
+    } else {
+        opaque(written)
     };
     let origin = if value.origin.span().is_some() { value.origin.clone() } else { written.origin.clone() };
     value.with_origin(origin).with_marks(written.marks)
 }
 
-fn known(value: &Value) -> Result<Value, Value> {
-    json::text_of(value).map(Value::string).ok_or_else(|| opaque(value))
+/// The text with its place, so that a finding can point at it.
+fn text_at(text: Option<Arc<str>>, value: &Value) -> Value {
+    text.map_or_else(|| opaque(value), |text| Value::string(text).with_origin(value.origin.clone()))
 }
 
-fn readable(value: &Value) -> Result<Value, Value> {
-    json::readable(value).map(Value::string).ok_or_else(|| opaque(value))
+fn known(value: &Value) -> Value {
+    text_at(json::text_of(value), value)
+}
+
+fn readable(value: &Value) -> Value {
+    text_at(json::readable(value), value)
 }
 
 /// A list of texts; one text is a list of one.
-fn texts(value: &Value, read: impl Fn(&Value) -> Result<Value, Value>) -> Result<Value, Value> {
-    let items = match value.as_sequence() {
-        Some(items) => items.iter().filter(|item| !item.is_null()).map(read).collect::<Result<Vec<_>, _>>()?,
-        None if value.is_null() => Vec::new(),
-        None => vec![read(value)?],
-    };
-    Ok(Value::tuple(items))
+fn texts(value: &Value, read: impl Fn(&Value) -> Value) -> Value {
+    match value.as_sequence() {
+        Some(items) => Value::tuple(items.iter().filter(|item| !item.is_null()).map(read).collect::<Vec<_>>()),
+        None if value.is_null() => Value::tuple([]),
+        // Not known may be several.
+        None => match read(value) {
+            text if text.is_unknown() => text,
+            text => Value::tuple([text]),
+        },
+    }
 }
 
-fn principals(value: &Value) -> Result<Value, Value> {
+fn principals(value: &Value) -> Value {
     if value.is_null() {
-        return Ok(Value::object(BTreeMap::new()));
+        return Value::object(BTreeMap::new());
     }
     if let Some(entries) = value.as_entries() {
-        let entries = entries.iter().map(|(kind, value)| Ok((Arc::clone(kind), texts(value, readable)?)));
-        return Ok(Value::object(entries.collect::<Result<_, Value>>()?));
+        return Value::object(entries.iter().map(|(kind, value)| (Arc::clone(kind), texts(value, readable))).collect());
     }
     match value.as_str() {
-        Some(text) => Ok(object([(if text == "*" { "*" } else { "AWS" }, Value::tuple([Value::string(text)]))])),
-        None => Err(opaque(value)),
+        Some(text) => object([(if text == "*" { "*" } else { "AWS" }, Value::tuple([Value::string(text)]))]),
+        None => opaque(value),
     }
 }
 
-fn conditions(value: &Value) -> Result<Value, Value> {
+fn conditions(value: &Value) -> Value {
     if value.is_null() {
-        return Ok(Value::tuple([]));
+        return Value::tuple([]);
     }
-    let Some(tests) = value.as_entries() else { return Err(opaque(value)) };
+    let Some(tests) = value.as_entries() else { return opaque(value) };
     let mut conditions = Vec::new();
     for (test, variables) in tests {
-        let Some(variables) = variables.as_entries() else { return Err(opaque(variables)) };
+        let Some(variables) = variables.as_entries() else { return opaque(variables) };
         for (variable, values) in variables {
             conditions.push(object([
                 ("test", Value::string(Arc::clone(test))),
                 ("variable", Value::string(Arc::clone(variable))),
-                ("values", texts(values, readable)?),
+                ("values", texts(values, readable)),
             ]));
         }
     }
-    Ok(Value::tuple(conditions))
+    Value::tuple(conditions)
 }
 
 #[cfg(test)]
@@ -158,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_action_makes_the_statement_unknown_and_an_unknown_resource_of_the_unit_does_not() {
+    fn what_is_not_known_of_a_statement_is_unknown_in_it_and_a_resource_of_the_unit_is_known() {
         let hole = |unknown| Part::Hole(Arc::new(unknown));
         let text = |text: &str| Part::Text(Arc::from(text));
         let document = |name: &str, unknown: Unknown| {
@@ -167,8 +172,11 @@ mod tests {
             Value::unknown(Unknown { parts: parts.into(), ..Unknown::new(Type::String, Reason::Computed) })
         };
         let input = || Unknown::new(Type::String, Reason::Input("x".into()));
-        assert_eq!(statements(document("Action", input())), ["(unknown)"]);
-        assert_eq!(statements(document("Resource", input())), ["(unknown)"]);
+        for (name, key) in [("Action", "actions"), ("Resource", "resources"), ("Principal", "principals")] {
+            let text = statements(document(name, input())).concat();
+            assert!(text.contains(&format!("\"{key}\": (unknown)")), "{text}");
+            assert!(text.contains(r#""effect": "Allow""#), "{text}");
+        }
         let known = statements(document("Resource", Unknown::attribute("aws_s3_bucket.b", "arn"))).concat();
         assert!(known.contains(r#""resources": ["${aws_s3_bucket.b.arn}"]"#), "{known}");
     }

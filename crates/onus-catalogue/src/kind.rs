@@ -29,6 +29,8 @@ pub(crate) struct Drawing {
     pub(crate) each: Option<Path>,
     /// Attributes with a fixed value.
     pub(crate) set: BTreeMap<Arc<str>, Value>,
+    /// Only data sources that no managed resource takes anything from: the others are judged where they are used.
+    pub(crate) unused: bool,
 }
 
 /// Resources that configure the kind's resource.
@@ -98,10 +100,12 @@ pub(crate) enum Reading {
     Present,
     Count,
     Reference,
+    Secret,
+    Credentials,
 }
 
 impl Reading {
-    pub(crate) const ALL: [(&'static str, Self); 10] = [
+    pub(crate) const ALL: [(&'static str, Self); 12] = [
         ("bool", Self::Bool),
         ("number", Self::Number),
         ("string", Self::String),
@@ -112,10 +116,12 @@ impl Reading {
         ("present", Self::Present),
         ("count", Self::Count),
         ("reference", Self::Reference),
+        ("secret", Self::Secret),
+        ("credentials", Self::Credentials),
     ];
 
     /// Whether several companions add up, where otherwise the first one counts that writes the attribute.
     pub(crate) fn adds_up(self) -> bool {
-        matches!(self, Self::List | Self::Items | Self::IamPolicy | Self::Count)
+        matches!(self, Self::List | Self::Items | Self::IamPolicy | Self::Count | Self::Credentials)
     }
 }

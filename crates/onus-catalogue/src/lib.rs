@@ -2,6 +2,7 @@
 //!
 //! The format is described in `docs/catalogue.md`.
 
+mod credential;
 mod document;
 mod history;
 mod iam;
@@ -15,6 +16,7 @@ mod party;
 mod path;
 mod reading;
 mod row;
+mod secret;
 mod service;
 mod source;
 mod version;
@@ -126,7 +128,7 @@ impl Catalogue {
             let Some(attribute) = attributes.iter().find(|attribute| *attribute.name == *name) else { return false };
             match attribute.reading {
                 Reading::Items => attributes = &attribute.item,
-                Reading::IamPolicy | Reading::Json => return true,
+                Reading::IamPolicy | Reading::Json | Reading::Secret | Reading::Credentials => return true,
                 _ => return names.next().is_none(),
             }
         }

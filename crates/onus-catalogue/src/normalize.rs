@@ -8,21 +8,24 @@ use crate::row::{Channel, Clock, Row};
 use crate::version::{self, Version};
 use crate::{Catalogue, Context, json, reading};
 use onus_model::{Data, DefaultNote, Language, Mode, Origin, Reason, Resource, Type, Unit, Unknown, Value};
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// See [`Catalogue::normalize`].
 pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -> Normalized {
     let mut normalized = Normalized::default();
     let mut by_kind: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (number, resource) in unit.resources.iter().enumerate().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        if catalogue.service_of_type(&resource.r#type).is_none() {
+    for (number, resource) in unit.resources.iter().enumerate() {
+        if resource.mode == Mode::Managed && catalogue.service_of_type(&resource.r#type).is_none() {
             normalized.unmapped.push(number);
         }
-        for &kind in catalogue.drawn_from(&resource.r#type) {
+        for &kind in catalogue.drawn_from(&type_of(resource)) {
             by_kind.entry(kind).or_default().push(number);
         }
     }
+    let used: OnceCell<BTreeSet<Arc<str>>> = OnceCell::new();
     let index = Index::new(unit);
     let plugins = Plugins { catalogue, unit };
     let mut versions: HashMap<&str, Option<Version>> = HashMap::new();
@@ -35,10 +38,12 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
             let plugin = *versions.entry(plugins.name_of(resource)).or_insert_with_key(|name| plugins.version(name));
             let companions: Vec<Vec<Joined>> = joins.iter().map(|joins| joins.of(number, resource)).collect();
             let scope = Scope { unit, number, resource, companions: &companions, joins: &joins, context, plugin };
+            let name = type_of(resource);
             for drawing in kind
                 .drawings
                 .iter()
-                .filter(|drawing| drawing.language == unit.language && drawing.r#type == resource.r#type)
+                .filter(|drawing| drawing.language == unit.language && *drawing.r#type == *name)
+                .filter(|drawing| !drawing.unused || !used.get_or_init(|| used_data(unit)).contains(&resource.address))
             {
                 scope.draw(kind, drawing, &mut instances);
             }
@@ -48,6 +53,22 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
         }
     }
     normalized
+}
+
+/// The name under which the catalogue knows resources like this one: data sources as `data.TYPE`.
+fn type_of(resource: &Resource) -> Cow<'_, str> {
+    match resource.mode {
+        Mode::Data => Cow::Owned(format!("data.{}", resource.r#type)),
+        Mode::Ephemeral => Cow::Owned(format!("ephemeral.{}", resource.r#type)),
+        Mode::Managed | Mode::Provider => Cow::Borrowed(&resource.r#type),
+    }
+}
+
+/// The addresses of the data sources that managed resources take something from.
+fn used_data(unit: &Unit) -> BTreeSet<Arc<str>> {
+    let managed = unit.resources.iter().filter(|resource| resource.mode == Mode::Managed);
+    let references = managed.flat_map(|resource| resource.attributes.references());
+    references.map(|reference| reference.address).filter(|address| !json::is_managed(address)).collect()
 }
 
 /// Which version of a plugin counts.

@@ -1,7 +1,7 @@
 //! How written values become normalized ones.
 
 use crate::kind::{Attribute, Reading};
-use crate::{iam, json};
+use crate::{iam, json, secret};
 use onus_model::{Data, Number, Reason, Type, Unknown, Value};
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub(crate) fn read(attribute: &Attribute, found: &[Value]) -> Option<Value> {
             json::read(found.first()?).unwrap_or_else(|| found.first().map_or(Value::null(), Value::clone))
         }
         Reading::Items => return None,
+        Reading::Secret => secret::read(found.first()?)?,
+        Reading::Credentials => secret::find(found),
         Reading::Bool | Reading::Number | Reading::String | Reading::Reference => scalar(attribute, found.first()?, 0),
     };
     Some(value)

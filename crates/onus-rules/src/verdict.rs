@@ -3,7 +3,7 @@
 use crate::path::{Found, follow};
 use onus_catalogue::{AttributeSource, Instance};
 use onus_model::{
-    Existence, HopKind, Judgement, OriginStep, Party, PolicyInfo, Resource, ResourceRef, Unit, Value, Verdict,
+    Existence, HopKind, Judgement, Mode, OriginStep, Party, PolicyInfo, Resource, ResourceRef, Unit, Value, Verdict,
 };
 use onus_source::Span;
 use std::sync::Arc;
@@ -134,6 +134,7 @@ pub(crate) fn judgement(
             spelled = Some(path.clone());
         }
     }
+    related.extend(found.iter().flat_map(|found| documents(unit, found)));
     related.sort();
     related.dedup();
     let default = found.as_ref().and_then(|found| match &found.attribute.source {
@@ -170,6 +171,20 @@ pub(crate) fn judgement(
         block: block.span,
         calls: owner.called_from.iter().map(|frame| frame.span).collect(),
     })
+}
+
+/// The data sources that the value came from: a policy document may stand in one.
+fn documents<'a>(unit: &'a Unit, found: &'a Found<'a>) -> impl Iterator<Item = Arc<str>> + 'a {
+    let hops = found.way.iter().flat_map(|value| value.origin.hops());
+    let addresses = hops.filter_map(|hop| match &hop.kind {
+        HopKind::Resource(reference) => Some(&reference.address),
+        _ => None,
+    });
+    let is_data = |address: &Arc<str>| {
+        let at = unit.resources.binary_search_by(|resource| resource.address.cmp(address));
+        at.ok().and_then(|at| unit.resources.get(at)).is_some_and(|resource| resource.mode == Mode::Data)
+    };
+    addresses.filter(move |address| is_data(address)).cloned()
 }
 
 /// Where to point, the way back to where the value was written, and the resource that holds the place.

@@ -60,10 +60,10 @@ pub(crate) fn read(reader: &mut Reader, node: &Node<'_>, service: &str, citation
 fn read_drawing(reader: &mut Reader, node: &Node<'_>, language: Language) -> Option<Drawing> {
     if node.get_ref().is_str() {
         let name = reader.string(node)?;
-        return Some(Drawing { language, r#type: Arc::from(name), each: None, set: BTreeMap::new() });
+        return Some(Drawing { language, r#type: Arc::from(name), each: None, set: BTreeMap::new(), unused: false });
     }
     let table = reader.table(node)?;
-    reader.only(table, &["type", "each", "set"]);
+    reader.only(table, &["type", "each", "set", "unused"]);
     let each = entry(table, "each").and_then(|node| {
         let path = path(reader, node, &[])?;
         if path.steps.last() != Some(&Step::All) || path.start != Start::Here {
@@ -83,7 +83,8 @@ fn read_drawing(reader: &mut Reader, node: &Node<'_>, language: Language) -> Opt
         reader.wrong(node, "the resource type has no `type`".to_owned());
         return None;
     };
-    Some(Drawing { language, r#type: Arc::from(reader.string(name)?), each, set })
+    let unused = entry(table, "unused").and_then(|node| reader.bool(node)).unwrap_or(false);
+    Some(Drawing { language, r#type: Arc::from(reader.string(name)?), each, set, unused })
 }
 
 fn read_companion(reader: &mut Reader, node: &Node<'_>, earlier: &[Arc<str>]) -> Option<(Arc<str>, Companion)> {
