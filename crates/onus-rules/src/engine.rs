@@ -142,3 +142,24 @@ pub fn run_tests(modules: &[(String, Arc<str>)]) -> Vec<TestResult> {
     }
     results
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_libraries_tests_pass() {
+        let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/lib");
+        let mut modules: Vec<(String, Arc<str>)> = std::fs::read_dir(directory)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "rego"))
+            .map(|path| (path.display().to_string(), std::fs::read_to_string(path).unwrap().into()))
+            .collect();
+        modules.sort();
+        let results = run_tests(&modules);
+        let failed: Vec<&TestResult> = results.iter().filter(|result| result.failure.is_some()).collect();
+        assert!(failed.is_empty(), "{failed:#?}");
+        assert!(results.len() > 10, "{}", results.len());
+    }
+}
