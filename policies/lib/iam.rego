@@ -72,8 +72,8 @@ service_wide(statement) := {action |
 
 # ---- Resources
 
-# Every resource, or every one of a service in every account.
-is_any_resource(resource) if regex.match(`^(\*+|arn:[^:]*:\*+|arn:\*+|arn:[^:]*:[^:]*:\*?:\*?:\*+)$`, resource)
+# Every resource of every service.
+is_any_resource(resource) if regex.match(`^(\*+|arn:\*+|arn:[^:]*:\*+|\*(:\*)+)$`, resource)
 
 covers_all_resources(statement) if {
 	some resource in statement.resources
@@ -82,6 +82,21 @@ covers_all_resources(statement) if {
 
 # NotResource covers the rest, which is nearly all.
 covers_all_resources(statement) if count(statement.not_resources) > 0
+
+# Every resource that the action is about: "arn:aws:s3:::*" for "s3:getobject". Roles of one account are all there are.
+covers_all_of(statement, _) if covers_all_resources(statement)
+
+covers_all_of(statement, action) if {
+	some resource in statement.resources
+	service := split(action, ":")[0]
+	regex.match(sprintf(`^arn:[^:]*:%s:[^:]*:\*?:([a-z-]+[/:])?\*+([/:]\*+)?$`, [service]), resource)
+}
+
+covers_all_of(statement, action) if {
+	startswith(action, "iam:")
+	some resource in statement.resources
+	regex.match(`^arn:[^:]*:iam::[^:]*:([a-z]+/)?\*+$`, resource)
+}
 
 # ---- Conditions
 
@@ -173,6 +188,13 @@ is_conditional(statement) if {
 
 is_conditional(statement) if is_narrowed(statement)
 
+# The condition says which resources are meant.
+is_narrowed_to_resources(statement) if {
+	some condition in statement.conditions
+	not _is_lenient(condition.test)
+	regex.match(`(resourcetag/|resourceaccount|resourceorgid|passedtoservice|awsservicename)`, lower(condition.variable))
+}
+
 # ---- Principals
 
 # Everybody is among the principals: "*" or {"AWS": "*"}.
@@ -241,11 +263,33 @@ not_principal_statements(document) := {i |
 	count(statement.not_principals) > 0
 }
 
-# Principals that stand for AWS accounts: "arn:aws:iam::111122223333:root" or the number alone.
+# Principals that stand for whole AWS accounts: "arn:aws:iam::111122223333:root" or the number alone.
 accounts(statement) := {principal |
 	some principal in statement.principals.AWS
-	regex.match(`^([0-9]{12}|arn:[^:]*:iam::[0-9]{12}:root)$`, principal)
+	regex.match(`^([0-9]{12}|arn:[^:]*:iam:.*:?root)$`, principal)
 }
+
+# Identity providers that speak OpenID Connect: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com".
+oidc_providers(statement) := {provider |
+	some principal in statement.principals.Federated
+	contains(principal, "oidc-provider/")
+	provider := split(principal, "oidc-provider/")[1]
+}
+
+# Values of the conditions on a claim that says who comes: the subject, or what identifies a repository, organization or workflow.
+subjects(statement) := [value |
+	some condition in statement.conditions
+	not _is_lenient(condition.test)
+	regex.match(`:(sub|repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref|terraform_run_phase)$`, lower(condition.variable))
+	some value in condition.values
+]
+
+# A subject that anybody at the provider can have.
+is_open_subject(value) if regex.match(`^[*?:/]*$`, value)
+
+is_open_subject(value) if regex.match(`^(repo|organization|project_path|project|system):?[*?]`, value)
+
+is_open_subject(value) if regex.match(`^repo:[^/]*[*?]`, value)
 
 # ---- Whole documents
 
@@ -257,12 +301,14 @@ is_administrator(statement) if {
 	not is_conditional(statement)
 }
 
-# The statement grants some of `actions` on everything, without a condition.
-grants_freely(statement, actions) := granted(statement, actions) if {
-	covers_all_resources(statement)
-	not is_conditional(statement)
+# Those of `actions` that the statement grants on all that they are about, without a condition. Full administration is
+# another matter.
+granted_freely(statement, actions) := {action |
 	not has_any_action(statement)
-} else := set()
+	not is_conditional(statement)
+	some action in granted(statement, actions)
+	covers_all_of(statement, action)
+}
 
 # Text for a message: the first of some actions, and how many more.
 enumerate(actions) := first if {
@@ -546,3 +592,25 @@ _is_unrestrictable(action) if {
 	endswith(pattern, "*")
 	startswith(action, trim_suffix(pattern, "*"))
 }
+
+# ---- Holders
+
+_holders := {"users": "aws.iam.user", "roles": "aws.iam.role", "groups": "aws.iam.group"}
+
+# The users, roles and groups of the unit that hold the policy, by their addresses, where it refers to them
+# ("${aws_iam_user.ci.arn}").
+holders(policy) := [address |
+	some list, _ in _holders
+	some name in policy[list]
+	startswith(name, "${")
+	path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
+	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+]
+
+# Those that it names. The policy that asks has the kinds of users, roles and groups in its METADATA.
+named_holders(policy) := [holder.address |
+	some list, kind in _holders
+	some name in policy[list]
+	some holder in input.kinds[kind]
+	holder.name == name
+]

@@ -104,11 +104,37 @@ test_administrators if {
 }
 
 test_any_resource if {
-	every resource in ["*", "**", "arn:aws:*", "arn:aws:s3:::*", "arn:aws:sqs:*:*:*", "arn:*"] {
+	every resource in ["*", "**", "arn:aws:*", "arn:*"] {
 		iam.is_any_resource(resource)
 	}
-	every resource in ["arn:aws:s3:::b/*", "arn:aws:iam::111122223333:role/*", "${aws_s3_bucket.b.arn}/*"] {
+	every resource in ["arn:aws:s3:::*", "arn:aws:s3:::b/*", "arn:aws:iam::111122223333:role/*", "${aws_s3_bucket.b.arn}/*"] {
 		not iam.is_any_resource(resource)
+	}
+}
+
+test_all_that_an_action_is_about if {
+	every pair in [
+		["arn:aws:s3:::*", "s3:getobject"], ["arn:aws:s3:::*/*", "s3:getobject"], ["*", "s3:getobject"],
+		["arn:aws:secretsmanager:*:*:secret:*", "secretsmanager:getsecretvalue"],
+		["arn:aws:iam::111122223333:role/*", "iam:passrole"],
+	] {
+		iam.covers_all_of(_statement({"resources": [pair[0]]}), pair[1])
+	}
+	every pair in [
+		["arn:aws:s3:::b/*", "s3:getobject"], ["arn:aws:s3:::*", "iam:passrole"],
+		["arn:aws:iam::111122223333:role/app-*", "iam:passrole"],
+		["arn:aws:secretsmanager:eu-west-1:111122223333:secret:app-*", "secretsmanager:getsecretvalue"],
+	] {
+		not iam.covers_all_of(_statement({"resources": [pair[0]]}), pair[1])
+	}
+}
+
+test_subjects_that_anybody_can_have if {
+	every value in ["*", "repo:*", "repo:*/app:*", "repo:my*", "organization:*:project:x"] {
+		iam.is_open_subject(value)
+	}
+	every value in ["repo:org/app:*", "repo:org/*", "system:serviceaccount:app:web", "project_path:group/app:ref_type:branch:ref:main"] {
+		not iam.is_open_subject(value)
 	}
 }
 
