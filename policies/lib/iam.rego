@@ -614,3 +614,36 @@ named_holders(policy) := [holder.address |
 	some holder in input.kinds[kind]
 	holder.name == name
 ]
+
+# ---- Resources and their policies
+
+# The resources that a policy is attached to, by their addresses: where it refers to them, or names one of `kind` (which the
+# policy that asks has in its METADATA).
+targets(policy, kind) := array.concat(
+	[address |
+		some name in policy.targets
+		startswith(name, "${")
+		path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
+		address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+	],
+	[resource.address |
+		some name in policy.targets
+		some resource in input.kinds[kind]
+		resource.name == name
+	],
+)
+
+# Accounts that are named among the principals, and that no condition ties: "arn:aws:iam::111122223333:role/x".
+foreign_principals(statement) := {principal |
+	statement.effect == "Allow"
+	not is_conditional(statement)
+	some principal in statement.principals.AWS
+	regex.match(`^([0-9]{12}$|arn:[^:]*:(iam|sts)::[0-9]{12}:)`, principal)
+}
+
+# Actions that are "*", or "service:*".
+wildcard_actions(statement) := {action |
+	statement.effect == "Allow"
+	some action in statement.actions
+	regex.match(`^(\*|[^*?]+:\*+|\*:\*)$`, action)
+}

@@ -77,27 +77,56 @@ import data.onus.lib.iam
 
 unmet contains lack if {
 	some policy in input.kinds["aws.iam.policy"]
-	statements := {i: actions |
+	some way in _ways(_held(policy.address))
+	way == sort(_ways(_held(policy.address)))[0]
+	lack := _lack(policy, way, [])
+}
+
+# Together with the other policies of one holder.
+unmet contains lack if {
+	some list in ["users", "roles", "groups"]
+	some policy in input.kinds["aws.iam.policy"]
+	some name in policy[list]
+	others := [other |
+		some other in input.kinds["aws.iam.policy"]
+		other.address != policy.address
+		name in other[list]
+	]
+	count(others) > 0
+	together := union({_held(other.address) | some other in others}) | _held(policy.address)
+	apart := union({_ways(_held(other.address)) | some other in others}) | _ways(_held(policy.address))
+	some way in _ways(together) - apart
+	"iam:passrole" in _held(policy.address) & iam.escalations[way]
+	lack := _lack(policy, way, [other.address | some other in others])
+}
+
+_lack(policy, way, others) := {
+	"resource": policy.address,
+	"attribute": sprintf("policy.statements[%d]", [involved[0]]),
+	"rests_on": [part |
+		some i in involved
+		some part in iam.grant_parts(sprintf("policy.statements[%d]", [i]))
+	],
+	"related": array.concat(others, array.concat(iam.holders(policy), iam.named_holders(policy))),
+	"message": sprintf("%s: `%s` on every resource", [way, concat("`, `", sort(iam.escalations[way]))]),
+} if {
+	involved := sort({i |
 		some i, statement in policy.policy.statements
-		actions := iam.granted_freely(statement, _all)
-		count(actions) > 0
-	}
-	held := union({actions | some actions in statements})
-	ways := {way | some way, needed in iam.escalations; count(needed - held) == 0}
-	count(ways) > 0
-	first := sort(ways)[0]
-	involved := sort({i | some i, actions in statements; count(actions & iam.escalations[first]) > 0})
-	path := sprintf("policy.statements[%d]", [involved[0]])
-	lack := {
-		"resource": policy.address,
-		"attribute": path,
-		"rests_on": [part |
-			some i in involved
-			some part in iam.grant_parts(sprintf("policy.statements[%d]", [i]))
-		],
-		"related": array.concat(iam.holders(policy), iam.named_holders(policy)),
-		"message": sprintf("%s: `%s` on every resource", [first, concat("`, `", sort(iam.escalations[first]))]),
+		count(iam.granted_freely(statement, iam.escalations[way])) > 0
+	})
+}
+
+# What each policy grants of all that is needed anywhere.
+_grants := {policy.address: actions |
+	some policy in input.kinds["aws.iam.policy"]
+	actions := {action |
+		some statement in policy.policy.statements
+		some action in iam.granted_freely(statement, _all)
 	}
 }
+
+_held(address) := _grants[address]
+
+_ways(held) := {way | some way, needed in iam.escalations; count(needed - held) == 0}
 
 _all := {action | some needed in iam.escalations; some action in needed}
