@@ -112,6 +112,10 @@ fn principals(value: &Value) -> Value {
     if let Some(entries) = value.as_entries() {
         return Value::object(entries.iter().map(|(kind, value)| (Arc::clone(kind), texts(value, readable))).collect());
     }
+    // A bare list is of accounts, too.
+    if value.as_sequence().is_some() {
+        return object([("AWS", texts(value, readable))]);
+    }
     match value.as_str() {
         Some(text) => object([(if text == "*" { "*" } else { "AWS" }, Value::tuple([Value::string(text)]))]),
         None => opaque(value),

@@ -177,7 +177,12 @@ impl<'a> Scope<'a> {
             Start::Resource => (&self.resource.attributes, ""),
             Start::Meta => (&self.resource.meta, ""),
         };
-        let found = follow(base, &path.steps)?;
+        let mut found = follow(base, &path.steps)?;
+        if self.resource.mode == Mode::Data {
+            // What a data source computes is written nowhere but in its block.
+            let computed = found.iter_mut().filter(|found| !found.value.origin.span().is_some());
+            computed.for_each(|found| found.value.origin = Origin::at(self.resource.header));
+        }
         let place = concrete(&path.text, found.first().map_or(&[][..], |found| &found.indices));
         let joint = if prefix.is_empty() || place.is_empty() { "" } else { "." };
         let path = format!("{prefix}{joint}{place}");

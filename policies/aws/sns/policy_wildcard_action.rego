@@ -1,0 +1,32 @@
+# METADATA
+# title: Policies of topics name the actions that they allow
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+# custom:
+#   kind: aws.sns.policy
+#   kinds: [aws.sns.topic]
+#   class: least-privilege
+#   severity: medium
+#   attributes: [policy]
+#   help: List the actions that the principals need.
+#   controls: {nist-800-53-r5: [AC-6]}
+#   aliases: {}
+package onus.aws.sns.policy_wildcard_action
+
+import data.onus.lib.iam
+
+unmet contains lack if {
+	some policy in input.kinds["aws.sns.policy"]
+	some i, statement in policy.policy.statements
+	actions := iam.wildcard_actions(statement)
+	count(actions) > 0
+	path := sprintf("policy.statements[%d]", [i])
+	lack := {
+		"resource": policy.address,
+		"attribute": path,
+		"rests_on": iam.parts(path, ["effect", "actions"]),
+		"related": iam.targets(policy, "aws.sns.topic"),
+		"message": sprintf("the policy allows `%s`", [iam.enumerate(actions)]),
+	}
+}
