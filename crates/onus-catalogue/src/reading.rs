@@ -148,13 +148,14 @@ fn present(found: &[Value]) -> Value {
 /// Whether a value is neither null nor empty; `None`: not known.
 fn is_something(value: &Value, depth: usize) -> Option<bool> {
     match &value.data {
-        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
-        Data::Unknown(unknown) if depth < MAX_ALTERNATIVES => {
+        Data::Unknown(_) if json::readable(value).is_some() => Some(true),
+        Data::Unknown(unknown) if !unknown.alternatives.is_empty() && depth < MAX_ALTERNATIVES => {
             let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
             let first = arms.next()??;
             arms.all(|arm| arm == Some(first)).then_some(first)
         }
-        Data::Unknown(_) => None,
+        // What isn't null may be an empty collection all the same.
+        Data::Unknown(unknown) => (unknown.not_null && !may_be_collection(&unknown.ty)).then_some(true),
         Data::String(text) => Some(!text.is_empty()),
         Data::Null(_) => Some(false),
         Data::Bool(_) | Data::Number(_) => Some(true),
@@ -167,6 +168,10 @@ fn is_something(value: &Value, depth: usize) -> Option<bool> {
             Some(certain)
         }
     }
+}
+
+fn may_be_collection(ty: &Type) -> bool {
+    !matches!(ty, Type::Bool | Type::Number | Type::String)
 }
 
 /// Not known, for the reason that `value` isn't.
@@ -186,6 +191,11 @@ mod tests {
             Value::unknown(Unknown { alternatives: Arc::from([a, b]), ..Unknown::new(Type::Any, Reason::Condition) })
         };
         let key = || Value::unknown(Unknown::attribute("aws_kms_key.k", "arn"));
+        let not_null = |ty: Type| Value::unknown(Unknown { not_null: true, ..Unknown::new(ty, Reason::Condition) });
+        let blocks = |a: Value, b: Value| match either(a, b).data {
+            Data::Unknown(unknown) => Value::unknown(Unknown { not_null: true, ..Unknown::clone(&unknown) }),
+            _ => Value::null(),
+        };
         for (value, expected) in [
             (either(key(), Value::string("x")), Some(true)),
             (either(key(), Value::null()), None),
@@ -194,6 +204,10 @@ mod tests {
             (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
             (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
             (Value::tuple([]), Some(false)),
+            (blocks(Value::tuple([Value::number(1)]), Value::tuple([])), None),
+            (not_null(Type::String), Some(true)),
+            (not_null(Type::Any), None),
+            (not_null(Type::List(Arc::new(Type::String))), None),
         ] {
             assert_eq!(is_something(&value, 0), expected, "{value:?}");
         }
