@@ -79,7 +79,9 @@ fn truth(value: &Value, invert: bool) -> Value {
         Data::Bool(truth) => *truth,
         Data::String(text) if text.eq_ignore_ascii_case("true") => true,
         Data::String(text) if text.eq_ignore_ascii_case("false") => false,
-        _ => return value.clone(),
+        Data::Unknown(_) | Data::Null(_) => return value.clone(),
+        // Neither true nor false: what the provider makes of it, if anything, isn't known.
+        _ => return like(Data::Unknown(Arc::new(Unknown::new(Type::Bool, Reason::Unsupported))), value),
     };
     like(Data::Bool(truth != invert), value)
 }
@@ -184,6 +186,15 @@ fn unsure(value: &Value, ty: Type) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_is_neither_true_nor_false_is_not_known() {
+        for (word, expected) in [("true", Some(true)), ("False", Some(false)), ("Yes", None), ("", None), ("1", None)] {
+            let read = truth(&Value::string(word), false);
+            assert_eq!((read.as_bool(), read.is_unknown()), (expected, expected.is_none()), "{word}");
+        }
+        assert!(truth(&Value::null(), false).is_null());
+    }
 
     #[test]
     fn an_unknown_condition_between_two_things_is_something() {
