@@ -22,6 +22,7 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "kms_key",
 		"message": "no key of your own is named for the catalog",
+		"rests_on": ["kms_key"],
 	}
 }
 
@@ -32,5 +33,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "passwords_key",
 		"message": "no key of your own is named for the passwords of connections",
+		"rests_on": ["passwords_key"],
 	}
 }

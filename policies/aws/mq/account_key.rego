@@ -12,10 +12,7 @@
 #   help: >-
 #     Name a `kms_key_id` in `encryption_options`, or set `use_aws_owned_key = false` for the
 #     key of the account (`EncryptionOptions` in CloudFormation).
-#   aliases:
-#     kics: [316278b3-87ac-444c-8f8f-a733a28da60f, 3db3f534-e3a3-487f-88c7-0a9fbf64b702]
-#     cfn-nag: [W53]
-#     cfn-guard: [AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE]
+#   aliases: {cfn-nag: [W53], cfn-guard: [AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE]}
 package onus.aws.mq.account_key
 
 unmet contains lack if {
