@@ -9,7 +9,10 @@
 #   severity: low
 #   attributes: [deletion_protection]
 #   profile: strict
-#   help: "Set `deletion_protection_enabled = true`."
+#   help: >-
+#     Set `deletion_protection_enabled = true` (`DeletionProtectionEnabled` in
+#     CloudFormation).
+#   controls: {aws-fsbp: [DynamoDB.6]}
 package onus.aws.dynamodb.deletion_protection
 
 unmet contains lack if {

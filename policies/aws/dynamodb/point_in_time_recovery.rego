@@ -8,8 +8,18 @@
 #   class: backup-recovery
 #   severity: medium
 #   attributes: [point_in_time_recovery]
-#   help: "Enable `point_in_time_recovery`."
-#   aliases: {checkov: [CKV_AWS_28], trivy: [AWS-0024]}
+#   help: >-
+#     Enable `point_in_time_recovery` (`PointInTimeRecoverySpecification:
+#     {PointInTimeRecoveryEnabled: true}` in CloudFormation).
+#   controls: {aws-fsbp: [DynamoDB.2]}
+#   aliases:
+#     checkov: [CKV_AWS_28, CKV_AWS_165]
+#     trivy: [AWS-0024]
+#     kics: [0f04217d-488f-4e7a-bec8-f16159686cd6, 741f1291-47ac-4a85-a07b-3d32a9d6bd3e]
+#     cfn-nag: [W78]
+#     cfn-guard: [DYNAMODB_PITR_ENABLED]
+#     regula: [FG_R00106]
+#     terrascan: [AC_AWS_0458]
 package onus.aws.dynamodb.point_in_time_recovery
 
 unmet contains lack if {

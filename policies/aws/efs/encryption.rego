@@ -8,8 +8,17 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [encrypted]
-#   help: "Set `encrypted = true`."
-#   aliases: {checkov: [CKV_AWS_42], trivy: [AWS-0037]}
+#   help: "Set `encrypted = true` (`Encrypted` in CloudFormation)."
+#   controls: {cis-aws-3.0: ["2.4.1"], aws-fsbp: [EFS.1]}
+#   aliases:
+#     checkov: [CKV_AWS_42]
+#     trivy: [AWS-0037]
+#     kics: [2ff8e83c-90e1-4d68-a300-6d652112e622, 48207659-729f-4b5c-9402-f884257d794f]
+#     cfn-nag: [F32]
+#     cfn-guard: [EFS_ENCRYPTED_CHECK]
+#     config-lint: [EFS_ENCRYPTED]
+#     sonar: [S6332]
+#     terrascan: [AC_AWS_0097, AC_AWS_0098]
 package onus.aws.efs.encryption
 
 unmet contains lack if {

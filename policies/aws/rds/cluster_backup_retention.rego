@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [backup_retention_days]
 #   help: "Set `backup_retention_period` to 7 days or more."
-#   aliases: {trivy: [AWS-0077]}
+#   aliases: {kics: [e649a218-d099-4550-86a4-1231e1fcb60d], terrascan: [AC_AWS_0495]}
 package onus.aws.rds.cluster_backup_retention
 
 unmet contains lack if {

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [deletion_protection]
 #   help: "Set `deletion_protection = true`."
+#   controls: {aws-fsbp: [RDS.7]}
 #   aliases: {checkov: [CKV_AWS_139], trivy: [AWS-0343]}
 package onus.aws.rds.cluster_deletion_protection
 

@@ -8,9 +8,24 @@
 #   class: availability
 #   severity: medium
 #   attributes: [deletion_protection]
+#   subject_attributes: [cluster]
 #   help: "Set `deletion_protection = true`."
-#   aliases: {checkov: [CKV_AWS_293], trivy: [AWS-0177]}
+#   controls: {aws-fsbp: [RDS.8]}
+#   aliases:
+#     checkov: [CKV_AWS_293]
+#     trivy: [AWS-0177]
+#     kics: [2c161e58-cb52-454f-abea-6470c37b5e6e]
+#     cfn-nag: [F80]
+#     cfn-guard: [RDS_INSTANCE_DELETION_PROTECTION_ENABLED]
+#     regula: [FG_R00280]
 package onus.aws.rds.deletion_protection
+
+import data.onus.lib.rds
+
+subject contains r.address if {
+	some r in input.kinds["aws.rds.instance"]
+	rds.alone(r)
+}
 
 unmet contains lack if {
 	some r in input.kinds["aws.rds.instance"]

@@ -8,9 +8,24 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [storage_encrypted]
+#   subject_attributes: [cluster]
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
-#   aliases: {checkov: [CKV_AWS_16], trivy: [AWS-0080]}
+#   controls: {cis-aws-3.0: ["2.3.1"], aws-fsbp: [RDS.3]}
+#   aliases:
+#     checkov: [CKV_AWS_16]
+#     trivy: [AWS-0080]
+#     kics: [08bd0760-8752-44e1-9779-7bb369b2b4e4, 5beacce3-4020-4a3d-9e1d-a36f953df630]
+#     cfn-nag: [F27]
+#     cfn-guard: [RDS_STORAGE_ENCRYPTED]
+#     sonar: [S6303]
 package onus.aws.rds.storage_encryption
+
+import data.onus.lib.rds
+
+subject contains r.address if {
+	some r in input.kinds["aws.rds.instance"]
+	rds.alone(r)
+}
 
 unmet contains lack if {
 	some r in input.kinds["aws.rds.instance"]

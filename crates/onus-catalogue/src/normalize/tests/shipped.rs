@@ -94,9 +94,9 @@ fn rules_of_security_groups_are_one_kind_wherever_they_are_written() {
 fn a_parameter_group_speaks_for_its_database() {
     let group = r#"{"name": "g", "parameter": [{"name": "rds.force_ssl", "value": "0"}]}"#;
     for (attributes, expected) in [
-        (r#"{"engine": "postgres", "engine_version": "16.1"}"#, "\"1\" recalled"),
-        (r#"{"engine": "postgres", "engine_version": "14.1"}"#, "\"0\" recalled"),
-        (r#"{"engine": "postgres", "parameter_group_name": "g"}"#, "\"0\" code parameter[name=rds.force_ssl].value"),
+        (r#"{"engine": "postgres", "engine_version": "16.1"}"#, "\"on\" recalled"),
+        (r#"{"engine": "postgres", "engine_version": "14.1"}"#, "\"off\" recalled"),
+        (r#"{"engine": "postgres", "parameter_group_name": "g"}"#, "\"off\" code parameter[name=rds.force_ssl].value"),
         (
             r#"{"engine": "postgres", "parameter_group_name": "elsewhere"}"#,
             "(unknown) code parameter[name=rds.force_ssl].value",
@@ -106,12 +106,12 @@ fn a_parameter_group_speaks_for_its_database() {
             TODAY,
             vec![resource("aws_db_instance.d", attributes), resource("aws_db_parameter_group.g", group)],
         );
-        assert_eq!(told(instance(&normalized, "aws_db_instance.d"), "force_ssl"), expected, "{attributes}");
+        assert_eq!(told(instance(&normalized, "aws_db_instance.d"), "tls_required"), expected, "{attributes}");
     }
     let parameters = r#"{"Parameters": {"rds.force_ssl": 1}}"#;
     let database = resource("AWS::RDS::DBInstance D", r#"{"DBParameterGroupName": "${G}"}"#);
     let normalized = normalize(TODAY, vec![database, resource("AWS::RDS::DBParameterGroup G", parameters)]);
-    assert_eq!(told(instance(&normalized, "D"), "force_ssl"), "\"1\" code Parameters[\"rds.force_ssl\"]");
+    assert_eq!(told(instance(&normalized, "D"), "tls_required"), "\"on\" code Parameters[\"rds.force_ssl\"]");
 }
 
 #[test]

@@ -1,0 +1,28 @@
+# METADATA
+# title: Databases of Athena encrypt their results
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html
+# custom:
+#   kind: aws.athena.database
+#   class: encryption-at-rest
+#   severity: low
+#   attributes: [encryption]
+#   help: >-
+#     Set `encryption_option` in `encryption_configuration`, best to `SSE_KMS` with a
+#     `kms_key`.
+#   aliases:
+#     checkov: [CKV_AWS_77]
+#     trivy: [AWS-0006]
+#     kics: [b2315cae-b110-4426-81e0-80bb8640cdd3]
+package onus.aws.athena.database_encryption
+
+unmet contains lack if {
+	some r in input.kinds["aws.athena.database"]
+	r.encryption == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "encryption",
+		"message": "results are written without encryption",
+	}
+}

@@ -1,0 +1,23 @@
+# METADATA
+# title: CloudSearch domains take HTTPS only
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html
+# custom:
+#   kind: aws.cloudsearch.domain
+#   class: encryption-in-transit
+#   severity: high
+#   attributes: [https_enforced]
+#   help: "Set `enforce_https = true` in `endpoint_options`."
+#   aliases: {checkov: [CKV_AWS_220]}
+package onus.aws.cloudsearch.https
+
+unmet contains lack if {
+	some r in input.kinds["aws.cloudsearch.domain"]
+	r.https_enforced == false
+	lack := {
+		"resource": r.address,
+		"attribute": "https_enforced",
+		"message": "clients may connect without TLS",
+	}
+}

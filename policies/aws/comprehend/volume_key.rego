@@ -1,0 +1,24 @@
+# METADATA
+# title: Volumes for training Comprehend use a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html
+# custom:
+#   kind: aws.comprehend.model
+#   class: key-management
+#   severity: low
+#   attributes: [volume_key]
+#   profile: strict
+#   help: "Set `volume_kms_key_id` (`VolumeKmsKeyId` in CloudFormation)."
+#   aliases: {checkov: [CKV_AWS_268]}
+package onus.aws.comprehend.volume_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.comprehend.model"]
+	r.volume_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "volume_key",
+		"message": "no key of your own is named",
+	}
+}

@@ -1,0 +1,24 @@
+# METADATA
+# title: DMS replication instances use a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html
+# custom:
+#   kind: aws.dms.replication-instance
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: "Set `kms_key_arn` (`KmsKeyId` in CloudFormation) to the ARN of your key."
+#   aliases: {checkov: [CKV_AWS_212]}
+package onus.aws.dms.customer_managed_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.dms.replication-instance"]
+	r.kms_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named",
+	}
+}

@@ -1,0 +1,27 @@
+# METADATA
+# title: DocumentDB storage uses a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html
+# custom:
+#   kind: aws.docdb.cluster
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation) with `storage_encrypted = true`."
+#   aliases:
+#     checkov: [CKV_AWS_182]
+#     trivy: [AWS-0022]
+#     kics: [2134641d-30a4-4b16-8ffc-2cd4c4ffd15d, 4766d3ea-241c-4ee6-93ff-c380c996bd1a]
+package onus.aws.docdb.customer_managed_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.docdb.cluster"]
+	r.kms_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named",
+	}
+}

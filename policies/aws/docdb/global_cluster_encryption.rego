@@ -1,0 +1,29 @@
+# METADATA
+# title: DocumentDB global clusters are encrypted at rest
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html
+# custom:
+#   kind: aws.docdb.global-cluster
+#   class: encryption-at-rest
+#   severity: high
+#   attributes: [storage_encrypted]
+#   subject_attributes: [source]
+#   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
+#   aliases: {checkov: [CKV_AWS_292]}
+package onus.aws.docdb.global_cluster_encryption
+
+subject contains r.address if {
+	some r in input.kinds["aws.docdb.global-cluster"]
+	r.source == false
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.docdb.global-cluster"]
+	r.storage_encrypted == false
+	lack := {
+		"resource": r.address,
+		"attribute": "storage_encrypted",
+		"message": "the clusters of the global database are not encrypted",
+	}
+}

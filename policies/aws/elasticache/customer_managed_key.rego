@@ -1,0 +1,26 @@
+# METADATA
+# title: ElastiCache uses a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html
+# custom:
+#   kind: aws.elasticache.replication-group
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: >-
+#     Set `kms_key_id` (`KmsKeyId` in CloudFormation) with `at_rest_encryption_enabled =
+#     true`. It cannot be changed later.
+#   aliases: {checkov: [CKV_AWS_191]}
+package onus.aws.elasticache.customer_managed_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.elasticache.replication-group"]
+	r.kms_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named",
+	}
+}

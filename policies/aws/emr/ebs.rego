@@ -1,0 +1,24 @@
+# METADATA
+# title: EMR encrypts EBS volumes
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html
+# custom:
+#   kind: aws.emr.security-configuration
+#   class: encryption-at-rest
+#   severity: low
+#   attributes: [ebs]
+#   profile: strict
+#   help: "Set `EnableEbsEncryption` in `LocalDiskEncryptionConfiguration` to `true`."
+#   aliases: {checkov: [CKV_AWS_350], kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]}
+package onus.aws.emr.ebs
+
+unmet contains lack if {
+	some r in input.kinds["aws.emr.security-configuration"]
+	r.ebs == false
+	lack := {
+		"resource": r.address,
+		"attribute": "ebs",
+		"message": "EBS volumes of the nodes are not encrypted by the configuration",
+	}
+}

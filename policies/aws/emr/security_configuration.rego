@@ -1,0 +1,23 @@
+# METADATA
+# title: EMR clusters name a security configuration
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-configurations.html
+# custom:
+#   kind: aws.emr.cluster
+#   class: encryption-at-rest
+#   severity: medium
+#   attributes: [security_configuration]
+#   help: "Set `security_configuration` (`SecurityConfiguration` in CloudFormation)."
+#   aliases: {checkov: [CKV2_AWS_55], kics: [48af92a5-c89b-4936-bc62-1086fe2bab23], cfn-nag: [W63]}
+package onus.aws.emr.security_configuration
+
+unmet contains lack if {
+	some r in input.kinds["aws.emr.cluster"]
+	r.security_configuration == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "security_configuration",
+		"message": "disks and traffic are as EMR leaves them",
+	}
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: The Glue catalog is encrypted
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html
+# custom:
+#   kind: aws.glue.catalog-encryption
+#   class: encryption-at-rest
+#   severity: medium
+#   attributes: [mode]
+#   help: >-
+#     Set `catalog_encryption_mode = "SSE-KMS"` in `encryption_at_rest`
+#     (`CatalogEncryptionMode` in CloudFormation).
+#   aliases: {checkov: [CKV_AWS_94], kics: [01d50b14-e933-4c99-b314-6d08cd37ad35]}
+package onus.aws.glue.catalog_encryption
+
+unmet contains lack if {
+	some r in input.kinds["aws.glue.catalog-encryption"]
+	r.mode == "DISABLED"
+	lack := {
+		"resource": r.address,
+		"attribute": "mode",
+		"message": "the catalog is not encrypted with a key of the account",
+	}
+}

@@ -1,0 +1,26 @@
+# METADATA
+# title: Kinesis streams use a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html
+# custom:
+#   kind: aws.kinesis.stream
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: >-
+#     Set `kms_key_id` (`KeyId` in `StreamEncryption`) to your key, with `encryption_type =
+#     "KMS"`.
+#   aliases: {checkov: [CKV_AWS_185]}
+package onus.aws.kinesis.stream_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.kinesis.stream"]
+	r.kms_key in {"", "alias/aws/kinesis"}
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named",
+	}
+}

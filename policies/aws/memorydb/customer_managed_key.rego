@@ -1,0 +1,24 @@
+# METADATA
+# title: MemoryDB uses a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html
+# custom:
+#   kind: aws.memorydb.cluster
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: "Set `kms_key_arn` (`KmsKeyId` in CloudFormation) to the ARN of your key."
+#   aliases: {checkov: [CKV_AWS_201]}
+package onus.aws.memorydb.customer_managed_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.memorydb.cluster"]
+	r.kms_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named",
+	}
+}

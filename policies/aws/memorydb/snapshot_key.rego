@@ -1,0 +1,24 @@
+# METADATA
+# title: MemoryDB snapshots use a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots.html
+# custom:
+#   kind: aws.memorydb.snapshot
+#   class: key-management
+#   severity: low
+#   attributes: [kms_key]
+#   profile: strict
+#   help: "Set `kms_key_arn` to the ARN of your key."
+#   aliases: {checkov: [CKV_AWS_278]}
+package onus.aws.memorydb.snapshot_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.memorydb.snapshot"]
+	r.kms_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "kms_key",
+		"message": "no key of your own is named for the snapshot",
+	}
+}

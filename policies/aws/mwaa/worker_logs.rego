@@ -1,0 +1,26 @@
+# METADATA
+# title: Airflow publishes the log of its worker
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html
+# custom:
+#   kind: aws.mwaa.environment
+#   class: logging
+#   severity: low
+#   attributes: [worker_logs]
+#   profile: strict
+#   help: >-
+#     Set `enabled = true` in `worker_logs` of `logging_configuration` (`WorkerLogs` in
+#     `LoggingConfiguration`).
+#   aliases: {checkov: [CKV_AWS_243]}
+package onus.aws.mwaa.worker_logs
+
+unmet contains lack if {
+	some r in input.kinds["aws.mwaa.environment"]
+	r.worker_logs == false
+	lack := {
+		"resource": r.address,
+		"attribute": "worker_logs",
+		"message": "the log of the worker is not published",
+	}
+}

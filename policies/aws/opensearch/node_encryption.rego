@@ -1,0 +1,41 @@
+# METADATA
+# title: OpenSearch nodes talk to each other under TLS
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html
+# custom:
+#   kind: aws.opensearch.domain
+#   class: encryption-in-transit
+#   severity: high
+#   attributes: [node_encryption]
+#   subject_attributes: [instances]
+#   help: >-
+#     Set `enabled = true` in `node_to_node_encryption` (`NodeToNodeEncryptionOptions:
+#     {Enabled: true}`).
+#   controls: {aws-fsbp: [Opensearch.3, ES.3]}
+#   aliases:
+#     checkov: [CKV_AWS_6]
+#     trivy: [AWS-0043]
+#     kics: [967eb3e6-26fc-497d-8895-6428beb6e8e2]
+#     cfn-nag: [W85]
+#     cfn-guard:
+#       - ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK
+#       - OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK
+#     config-lint: [ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION]
+#     terrascan: [AC_AWS_0468]
+package onus.aws.opensearch.node_encryption
+
+subject contains r.address if {
+	some r in input.kinds["aws.opensearch.domain"]
+	r.instances > 1
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.opensearch.domain"]
+	r.node_encryption == false
+	lack := {
+		"resource": r.address,
+		"attribute": "node_encryption",
+		"message": "traffic between the nodes is not encrypted",
+	}
+}

@@ -1,0 +1,33 @@
+# METADATA
+# title: Aurora MySQL exports its audit log
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Auditing.html
+# custom:
+#   kind: aws.rds.cluster
+#   class: logging
+#   severity: low
+#   attributes: [log_exports]
+#   subject_attributes: [engine]
+#   profile: strict
+#   help: "Add `audit` to `enabled_cloudwatch_logs_exports` (`EnableCloudwatchLogsExports`)."
+#   controls: {aws-fsbp: [RDS.34]}
+#   aliases: {checkov: [CKV_AWS_325]}
+package onus.aws.rds.cluster_audit_log
+
+import data.onus.lib.rds
+
+subject contains r.address if {
+	some r in input.kinds["aws.rds.cluster"]
+	rds.aurora_mysql(r)
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.rds.cluster"]
+	not "audit" in r.log_exports
+	lack := {
+		"resource": r.address,
+		"attribute": "log_exports",
+		"message": "the audit log stays on the instances",
+	}
+}

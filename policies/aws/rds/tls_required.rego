@@ -1,0 +1,36 @@
+# METADATA
+# title: RDS refuses connections without TLS
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html
+# custom:
+#   kind: aws.rds.instance
+#   class: encryption-in-transit
+#   severity: medium
+#   attributes: [tls_required]
+#   subject_attributes: [cluster, engine]
+#   profile: strict
+#   help: >-
+#     Name a parameter group of your own that sets `rds.force_ssl` to `1` (PostgreSQL, SQL
+#     Server) or `require_secure_transport` to `1` (MySQL, MariaDB).
+#   controls: {aws-fsbp: [RDS.38, RDS.39]}
+#   aliases: {checkov: [CKV2_AWS_69]}
+package onus.aws.rds.tls_required
+
+import data.onus.lib.rds
+
+subject contains r.address if {
+	some r in input.kinds["aws.rds.instance"]
+	r.cluster == ""
+	rds.engine_begins(r, {"postgres", "mysql", "mariadb", "sqlserver"})
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.rds.instance"]
+	r.tls_required == "off"
+	lack := {
+		"resource": r.address,
+		"attribute": "tls_required",
+		"message": "clients may connect without TLS",
+	}
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Redshift loads and unloads through the VPC
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html
+# custom:
+#   kind: aws.redshift.cluster
+#   class: network-rules
+#   severity: low
+#   attributes: [enhanced_vpc_routing]
+#   profile: strict
+#   help: "Set `enhanced_vpc_routing = true` (`EnhancedVpcRouting` in CloudFormation)."
+#   controls: {aws-fsbp: [Redshift.7]}
+#   aliases: {checkov: [CKV_AWS_321], cfn-guard: [REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED]}
+package onus.aws.redshift.enhanced_vpc_routing
+
+unmet contains lack if {
+	some r in input.kinds["aws.redshift.cluster"]
+	r.enhanced_vpc_routing == false
+	lack := {
+		"resource": r.address,
+		"attribute": "enhanced_vpc_routing",
+		"message": "data travel past the controls of the VPC",
+	}
+}

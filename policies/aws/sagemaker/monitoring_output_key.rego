@@ -1,0 +1,26 @@
+# METADATA
+# title: Results of SageMaker monitoring use a key of your own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html
+# custom:
+#   kind: aws.sagemaker.monitoring-job
+#   class: key-management
+#   severity: low
+#   attributes: [output_key]
+#   profile: strict
+#   help: >-
+#     Set `kms_key_id` in `data_quality_job_output_config` (`KmsKeyId` in
+#     `DataQualityJobOutputConfig`).
+#   aliases: {checkov: [CKV_AWS_367]}
+package onus.aws.sagemaker.monitoring_output_key
+
+unmet contains lack if {
+	some r in input.kinds["aws.sagemaker.monitoring-job"]
+	r.output_key == ""
+	lack := {
+		"resource": r.address,
+		"attribute": "output_key",
+		"message": "no key of your own is named for the results",
+	}
+}

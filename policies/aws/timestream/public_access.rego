@@ -1,0 +1,24 @@
+# METADATA
+# title: InfluxDB of Timestream has no public address
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-security.html
+# custom:
+#   kind: aws.timestream.influxdb
+#   class: public-exposure
+#   severity: critical
+#   attributes: [publicly_accessible]
+#   help: >-
+#     Leave `publicly_accessible` out or set it to `false` (`PubliclyAccessible` in
+#     CloudFormation).
+package onus.aws.timestream.public_access
+
+unmet contains lack if {
+	some r in input.kinds["aws.timestream.influxdb"]
+	r.publicly_accessible == true
+	lack := {
+		"resource": r.address,
+		"attribute": "publicly_accessible",
+		"message": "the database gets a public address",
+	}
+}

@@ -1,0 +1,25 @@
+# METADATA
+# title: Transfer servers offer current ciphers only
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html
+# custom:
+#   kind: aws.transfer.server
+#   class: encryption-in-transit
+#   severity: medium
+#   attributes: [security_policy]
+#   help: >-
+#     Set `security_policy_name` to a current one, for example
+#     `TransferSecurityPolicy-2024-01` (`SecurityPolicyName`).
+#   aliases: {checkov: [CKV_AWS_380]}
+package onus.aws.transfer.security_policy
+
+unmet contains lack if {
+	some r in input.kinds["aws.transfer.server"]
+	regex.match(`-20(18|20|22)-`, r.security_policy)
+	lack := {
+		"resource": r.address,
+		"attribute": "security_policy",
+		"message": "ciphers and key exchanges of years ago are offered",
+	}
+}

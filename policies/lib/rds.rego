@@ -1,0 +1,21 @@
+# What the engine of a database says about it.
+package onus.lib.rds
+
+# Stands by itself: an instance of a cluster leaves storage, backups and logs to the cluster, and one with
+# an engine of Aurora always belongs to a cluster.
+alone(instance) if {
+	instance.cluster == ""
+	not aurora(instance)
+}
+
+aurora(instance) if engine_begins(instance, {"aurora"})
+
+# The engine begins with one of the words. Without a known engine it doesn't.
+engine_begins(instance, words) if {
+	is_string(instance.engine)
+	some word in words
+	startswith(instance.engine, word)
+}
+
+# Aurora MySQL; plugins before 5.0 take it when no engine is named.
+aurora_mysql(cluster) if cluster.engine in {"aurora", "aurora-mysql", null}
