@@ -7,9 +7,18 @@
 #   kind: aws.cloudtrail.trail
 #   class: key-management
 #   severity: low
+#   profile: strict
 #   attributes: [kms_key]
-#   help: "Set `kms_key_id` to a key of your own."
-#   aliases: {checkov: [CKV_AWS_35], trivy: [AWS-0015]}
+#   help: "Set `kms_key_id` (`KMSKeyId` in CloudFormation) to a key of your own."
+#   controls: {cis-aws-3.0: ["3.5"], aws-fsbp: [CloudTrail.2], nist-800-53-r5: [AU-9, SC-28], csa-ccm-4: [CEK-08]}
+#   aliases:
+#     checkov: [CKV_AWS_35]
+#     trivy: [AWS-0015]
+#     kics: [050a9ba8-d1cb-4c61-a5e8-8805a70d3b85, 5d9e3164-9265-470c-9a10-57ae454ac0c7]
+#     cfn-guard: [CLOUD_TRAIL_ENCRYPTION_ENABLED]
+#     config-lint: [CLOUDTRAIL_ENCRYPTION]
+#     regula: [FG_R00035]
+#     terrascan: [AC_AWS_0033]
 package onus.aws.cloudtrail.customer_managed_key
 
 unmet contains lack if {

@@ -1,0 +1,43 @@
+# METADATA
+# title: Stages of WebSocket APIs log what their routes do
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
+# custom:
+#   kind: aws.apigateway.http-stage
+#   class: logging
+#   severity: low
+#   profile: strict
+#   attributes: [log_level, protocol]
+#   help: "Set `logging_level` in `default_route_settings` to `ERROR` or `INFO`."
+#   controls: {aws-fsbp: [APIGateway.1], nist-800-53-r5: [AU-2, AU-12], csa-ccm-4: [LOG-08]}
+#   aliases: {kics: [80d45af4-4920-4236-a56e-b7ef419d1941], terrascan: [AC_AWS_0442]}
+package onus.aws.apigateway.websocket_execution_logs
+
+# HTTP APIs have no execution logs.
+subject contains stage.address if {
+	some stage in input.kinds["aws.apigateway.http-stage"]
+	not stage.protocol in {"HTTP", ""}
+}
+
+unmet contains lack if {
+	some stage in input.kinds["aws.apigateway.http-stage"]
+	stage.log_level == "OFF"
+	lack := {
+		"resource": stage.address,
+		"attribute": "log_level",
+		"rests_on": ["log_level"],
+		"message": "the execution of routes is not logged",
+	}
+}
+
+unmet contains lack if {
+	some stage in input.kinds["aws.apigateway.http-stage"]
+	stage.protocol == "WEBSOCKET"
+	stage.log_level == null
+	lack := {
+		"resource": stage.address,
+		"attribute": "log_level",
+		"message": "the execution of routes is not logged",
+	}
+}

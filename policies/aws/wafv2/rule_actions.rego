@@ -1,0 +1,28 @@
+# METADATA
+# title: Rules of a web ACL do something
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html
+# custom:
+#   kind: aws.wafv2.web-acl
+#   class: network-rules
+#   severity: medium
+#   attributes: [rules]
+#   help: "Give each rule an `action`, or an `override_action`."
+#   controls: {nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
+#   aliases: {checkov: [CKV_AWS_342]}
+package onus.aws.wafv2.rule_actions
+
+unmet contains lack if {
+	some r in input.kinds["aws.wafv2.web-acl"]
+	some i, rule in r.rules
+	rule.action == false
+	rule.group == false
+	path := sprintf("rules[%d].action", [i])
+	lack := {
+		"resource": r.address,
+		"attribute": path,
+		"rests_on": [path, sprintf("rules[%d].group", [i])],
+		"message": "the rule says nothing of what to do",
+	}
+}
