@@ -16,11 +16,16 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
     let mut normalized = Normalized::default();
     let mut by_kind: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (number, resource) in unit.resources.iter().enumerate().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        if catalogue.service_of_type(&resource.r#type).is_none() {
-            normalized.unmapped.push(number);
+        let mut known = catalogue.service_of_type(&resource.r#type).is_some();
+        for &number_of_kind in catalogue.drawn_from(&resource.r#type) {
+            let Some(kind) = catalogue.kinds.get(number_of_kind) else { continue };
+            if kind.drawings.iter().any(|drawing| drawing.takes(resource)) {
+                by_kind.entry(number_of_kind).or_default().push(number);
+                known = true;
+            }
         }
-        for &kind in catalogue.drawn_from(&resource.r#type) {
-            by_kind.entry(kind).or_default().push(number);
+        if !known {
+            normalized.unmapped.push(number);
         }
     }
     let index = Index::new(unit);
@@ -35,10 +40,8 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
             let plugin = *versions.entry(plugins.name_of(resource)).or_insert_with_key(|name| plugins.version(name));
             let companions: Vec<Vec<Joined>> = joins.iter().map(|joins| joins.of(number, resource)).collect();
             let scope = Scope { unit, number, resource, companions: &companions, joins: &joins, context, plugin };
-            for drawing in kind
-                .drawings
-                .iter()
-                .filter(|drawing| drawing.language == unit.language && drawing.r#type == resource.r#type)
+            for drawing in
+                kind.drawings.iter().filter(|drawing| drawing.language == unit.language && drawing.takes(resource))
             {
                 scope.draw(kind, drawing, &mut instances);
             }
@@ -144,7 +147,7 @@ impl<'a> Scope<'a> {
                 return found;
             }
         }
-        let otherwise = self.default(attribute, others);
+        let otherwise = self.default(attribute, here.drawing, others);
         self.uncertain(attribute, paths, here, otherwise)
     }
 
@@ -288,8 +291,13 @@ impl<'a> Scope<'a> {
     }
 
     /// What holds when the attribute is left out.
-    fn default(&self, attribute: &kind::Attribute, others: &BTreeMap<Arc<str>, Attribute>) -> Attribute {
-        let mut rows: Vec<&Row> = attribute.defaults.iter().filter(|row| self.may_hold(row)).collect();
+    fn default(
+        &self,
+        attribute: &kind::Attribute,
+        drawing: &Drawing,
+        others: &BTreeMap<Arc<str>, Attribute>,
+    ) -> Attribute {
+        let mut rows: Vec<&Row> = attribute.defaults.iter().filter(|row| self.may_hold(row, drawing)).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.rank()));
         let mut perhaps: Vec<Value> = Vec::new();
         let mut chosen = None;
@@ -331,10 +339,11 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether the row's language, day and plugin are those that are asked about.
-    fn may_hold(&self, row: &Row) -> bool {
+    fn may_hold(&self, row: &Row, drawing: &Drawing) -> bool {
         let channel = match row.channel {
             Channel::Any | Channel::Api => true,
-            Channel::Terraform => self.unit.language == Language::Terraform,
+            // A type that stands for many things sends what is written and nothing else.
+            Channel::Terraform => self.unit.language == Language::Terraform && drawing.only.is_empty(),
             Channel::CloudFormation => self.unit.language == Language::CloudFormation,
         };
         let day = self.context.as_of;
