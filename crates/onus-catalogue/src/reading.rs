@@ -148,12 +148,14 @@ fn present(found: &[Value]) -> Value {
 /// Whether a value is neither null nor empty; `None`: not known.
 fn is_something(value: &Value, depth: usize) -> Option<bool> {
     match &value.data {
-        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
-        Data::Unknown(unknown) if depth < MAX_ALTERNATIVES => {
+        Data::Unknown(unknown) if !unknown.alternatives.is_empty() && depth < MAX_ALTERNATIVES => {
             let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
             let first = arms.next()??;
             arms.all(|arm| arm == Some(first)).then_some(first)
         }
+        // What is a list for certain may still be an empty one: a block that is written as often as somebody says.
+        Data::Unknown(unknown) if matches!(unknown.ty, Type::List(_) | Type::Set(_) | Type::Map(_)) => None,
+        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
         Data::Unknown(_) => None,
         Data::String(text) => Some(!text.is_empty()),
         Data::Null(_) => Some(false),
@@ -186,11 +188,18 @@ mod tests {
             Value::unknown(Unknown { alternatives: Arc::from([a, b]), ..Unknown::new(Type::Any, Reason::Condition) })
         };
         let key = || Value::unknown(Unknown::attribute("aws_kms_key.k", "arn"));
+        let blocks = [Value::tuple([]), Value::tuple([Value::object([].into())])];
+        let perhaps_a_block = Value::unknown(Unknown {
+            alternatives: Arc::from(blocks),
+            not_null: true,
+            ..Unknown::new(Type::Any, Reason::Condition)
+        });
         for (value, expected) in [
             (either(key(), Value::string("x")), Some(true)),
             (either(key(), Value::null()), None),
             (either(Value::null(), Value::string("")), Some(false)),
             (either(either(key(), key()), key()), Some(true)),
+            (perhaps_a_block, None),
             (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
             (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
             (Value::tuple([]), Some(false)),
