@@ -15,6 +15,11 @@ is_world(address) if {
 
 is_world(address) if endswith(trim_space(address), "/0")
 
+# The text in small letters; "" for what is left out. Built-in functions refuse null.
+word(value) := lower(value) if is_string(value)
+
+word(value) := "" if value == null
+
 _source_paths := ["source_address", "source_addresses"]
 
 _destination_paths := ["destination_address", "destination_addresses"]
@@ -39,35 +44,40 @@ world_destination_paths(rule) := {path |
 narrow_public_sources(rule) := {[path, address] |
 	some path in _source_paths
 	some address in rule[path]
-	regex.match(`^[0-9.]+/(2[4-9]|3[0-2])$`, address)
-	not addresses.is_private(address)
+	regex.match(`^[0-9.]*/(2[4-9]|3[0-2])$`, address)
+	not _is_private_block(address)
+}
+
+_is_private_block(address) if {
+	regex.match(`^[0-9]+(\.[0-9]+){3}/[0-9]+$`, address)
+	addresses.is_private(address)
 }
 
 # Wide blocks of private addresses; the attribute and the block.
 wide_private_sources(rule) := {[path, address] |
 	some path in _source_paths
 	some address in rule[path]
-	regex.match(`^[0-9.]+/([0-9]|1[0-9]|2[0-3])$`, address)
-	addresses.is_private(address)
+	regex.match(`/([0-9]|1[0-9]|2[0-3])$`, address)
+	_is_private_block(address)
 }
 
 allows_inbound(rule) if {
-	lower(rule.direction) == "inbound"
-	lower(rule.access) == "allow"
+	word(rule.direction) == "inbound"
+	word(rule.access) == "allow"
 }
 
 allows_outbound(rule) if {
-	lower(rule.direction) == "outbound"
-	lower(rule.access) == "allow"
+	word(rule.direction) == "outbound"
+	word(rule.access) == "allow"
 }
 
 _any_protocol := {"*", "any", "all", "-1"}
 
 # The rule holds for the transport protocol, "tcp" or "udp".
-carries(rule, protocol) if lower(rule.protocol) in (_any_protocol | {protocol})
+carries(rule, protocol) if word(rule.protocol) in (_any_protocol | {protocol})
 
 # The rule names a protocol that has no ports.
-has_no_ports(rule) if lower(rule.protocol) in {"icmp", "esp", "ah"}
+has_no_ports(rule) if word(rule.protocol) in {"icmp", "esp", "ah"}
 
 # The port ranges of the rule, each with the attribute that says it: "22", "20-25", "22,3389", "*".
 port_ranges(rule) := [range |
@@ -135,8 +145,8 @@ exposure(rules, rule, protocol, port) := paths if {
 is_denied_earlier(rules, rule, protocol, port) if {
 	some other in rules
 	other.group == rule.group
-	lower(other.access) == "deny"
-	lower(other.direction) == lower(rule.direction)
+	word(other.access) == "deny"
+	word(other.direction) == word(rule.direction)
 	other.priority < rule.priority
 	_covers_protocol(other, rule, protocol)
 	count(world_paths(other)) > 0
@@ -148,10 +158,10 @@ is_denied_earlier(rules, rule, protocol, port) if {
 is_denied_wholly(rules, rule) if {
 	some other in rules
 	other.group == rule.group
-	lower(other.access) == "deny"
-	lower(other.direction) == lower(rule.direction)
+	word(other.access) == "deny"
+	word(other.direction) == word(rule.direction)
 	other.priority < rule.priority
-	_covers_protocol(other, rule, lower(rule.protocol))
+	_covers_protocol(other, rule, word(rule.protocol))
 	count(world_paths(other)) > 0
 	count(all_ports_paths(other)) > 0
 	_covers_destinations(other, rule)
@@ -170,7 +180,7 @@ _covers_destinations(other, rule) if {
 
 # Ports that nobody means to open to the internet; SSH and RDP have policies of their own.
 sensitive_ports := {
-	20: "FTP", 21: "FTP", 23: "Telnet", 25: "SMTP", 53: "DNS", 110: "POP3", 111: "portmapper", 135: "RPC", 137: "NetBIOS",
+	20: "FTP", 21: "FTP", 23: "Telnet", 25: "SMTP", 110: "POP3", 111: "portmapper", 135: "RPC", 137: "NetBIOS",
 	138: "NetBIOS", 139: "NetBIOS", 161: "SNMP", 389: "LDAP", 445: "SMB", 512: "rexec", 513: "rlogin", 514: "rsh", 636: "LDAP",
 	873: "rsync", 1433: "SQL Server", 1434: "SQL Server", 1521: "Oracle", 2049: "NFS", 2181: "ZooKeeper", 2375: "Docker",
 	2376: "Docker", 2379: "etcd", 2380: "etcd", 2382: "SQL Server", 2383: "SQL Server", 2424: "OrientDB", 2483: "Oracle",
@@ -186,6 +196,7 @@ sensitive_ports := {
 
 # An IPv4 address as a number.
 number(address) := (((octets[0] * 256) + octets[1]) * 256 + octets[2]) * 256 + octets[3] if {
+	is_string(address)
 	regex.match(`^[0-9]{1,3}(\.[0-9]{1,3}){3}$`, address)
 	octets := [to_number(octet) | some octet in split(address, ".")]
 }
@@ -199,6 +210,7 @@ is_all_of_azure(rule) if {
 # A firewall rule that begins where the internet begins, or that spans 2^24 addresses or more.
 is_wide(rule) if {
 	rule.start == "0.0.0.0"
+	is_string(rule.end)
 	rule.end != "0.0.0.0"
 }
 

@@ -16,6 +16,7 @@ package onus.azure.keyvault.hsm_key
 
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.key"]
+	is_string(r.key_type)
 	not endswith(upper(r.key_type), "-HSM")
 	lack := {
 		"resource": r.address,

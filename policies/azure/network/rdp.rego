@@ -12,7 +12,7 @@
 #   aliases:
 #     checkov: [CKV_AZURE_9]
 #     trivy: [AZU-0048]
-#     kics: [efbf6449-5ec5-4cfe-8f15-acc51e0d787c, 594c198b-4d79-41b8-9b36-fde13348b619]
+#     kics: [efbf6449-5ec5-4cfe-8f15-acc51e0d787c]
 #     sonar: [S6321]
 #     terrascan: [AC_AZURE_0342]
 package onus.azure.network.rdp

@@ -12,7 +12,7 @@
 #   aliases:
 #     checkov: [CKV_AZURE_10]
 #     trivy: [AZU-0050]
-#     kics: [3e3c175e-aadf-4e2b-a464-3fdac5748d24, 594c198b-4d79-41b8-9b36-fde13348b619]
+#     kics: [3e3c175e-aadf-4e2b-a464-3fdac5748d24]
 #     sonar: [S6321]
 #     terrascan: [AC_AZURE_0285, AC_AZURE_0286, AC_AZURE_0287]
 package onus.azure.network.ssh

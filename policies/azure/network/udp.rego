@@ -20,7 +20,7 @@ import data.onus.lib.azure_net
 unmet contains lack if {
 	some r in input.kinds["azure.network.security-rule"]
 	azure_net.allows_inbound(r)
-	lower(r.protocol) == "udp"
+	azure_net.word(r.protocol) == "udp"
 	sources := azure_net.world_paths(r)
 	count(sources) > 0
 	not azure_net.is_denied_wholly(input.kinds["azure.network.security-rule"], r)

@@ -10,7 +10,7 @@
 #   attributes: [source_address, source_addresses, destination_port, destination_ports, direction, access, protocol]
 #   help: "Name the ports that are served in `destination_port_ranges`, and the clients in `source_address_prefixes`."
 #   aliases:
-#     checkov: [CKV_AZURE_10, CKV_AZURE_9, CKV_AZURE_160, CKV_AZURE_77]
+#     checkov: [CKV_AZURE_10, CKV_AZURE_9, CKV_AZURE_160]
 #     trivy: [AZU-0047, AZU-0050, AZU-0048, AZU-0074]
 #     kics: [3e3c175e-aadf-4e2b-a464-3fdac5748d24, efbf6449-5ec5-4cfe-8f15-acc51e0d787c,
 #       594c198b-4d79-41b8-9b36-fde13348b619, c6c7b33d-d7f6-4ab8-8c82-ca0431ecdb7e]

@@ -16,16 +16,11 @@ package onus.azure.storage.geo_replication
 
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
-	_lacks(r)
+	is_string(r.replication)
+	regex.match(`(LRS|^ZRS|_ZRS)$`, upper(r.replication))
 	lack := {
 		"resource": r.address,
 		"attribute": "replication",
 		"message": "all copies are in one region",
 	}
 }
-
-_lacks(r) if endswith(upper(r.replication), "LRS")
-
-_lacks(r) if endswith(upper(r.replication), "_ZRS")
-
-_lacks(r) if upper(r.replication) == "ZRS"

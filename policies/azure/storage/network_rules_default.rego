@@ -23,6 +23,7 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["azure.storage.network-rules"]
+	is_string(r.default_action)
 	lower(r.default_action) != "deny"
 	lack := {
 		"resource": r.address,

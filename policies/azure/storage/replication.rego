@@ -19,6 +19,7 @@ package onus.azure.storage.replication
 
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
+	is_string(r.replication)
 	endswith(upper(r.replication), "LRS")
 	lack := {
 		"resource": r.address,
