@@ -4,9 +4,9 @@ mod read;
 
 pub(crate) use read::read;
 
-use crate::path::Path;
+use crate::path::{Path, follow};
 use crate::row::Row;
-use onus_model::{Language, Value};
+use onus_model::{Language, Resource, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -25,12 +25,42 @@ pub(crate) struct Kind {
 pub(crate) struct Drawing {
     pub(crate) language: Language,
     pub(crate) r#type: Arc<str>,
+    /// What the resource must say to be meant: for types that stand for many things, such as `azapi_resource`.
+    pub(crate) only: Vec<Selector>,
     /// One instance for each element of this path; without it the resource is the instance.
     pub(crate) each: Option<Path>,
     /// Attributes with a fixed value.
     pub(crate) set: BTreeMap<Arc<str>, Value>,
     /// Only data sources that no managed resource takes anything from: the others are judged where they are used.
     pub(crate) unused: bool,
+}
+
+impl Drawing {
+    /// Whether instances are drawn from the resource, whose type the catalogue calls `name`.
+    pub(crate) fn takes(&self, name: &str, resource: &Resource) -> bool {
+        *self.r#type == *name && self.only.iter().all(|selector| selector.holds(&resource.attributes))
+    }
+}
+
+/// A text that a resource must have under a path.
+#[derive(Debug)]
+pub(crate) struct Selector {
+    pub(crate) path: Path,
+    /// In lower case; one that ends with `*` stands for all that begin so.
+    pub(crate) pattern: String,
+}
+
+impl Selector {
+    /// Whether the text is certainly so. Letter case doesn't count, as it doesn't in the names of Azure's types.
+    fn holds(&self, attributes: &Value) -> bool {
+        follow(attributes, &self.path.steps).unwrap_or_default().iter().any(|found| {
+            let text = found.value.as_str().map(str::to_lowercase).unwrap_or_default();
+            match self.pattern.strip_suffix('*') {
+                Some(prefix) => text.starts_with(prefix),
+                None => text == self.pattern,
+            }
+        })
+    }
 }
 
 /// Resources that configure the kind's resource.

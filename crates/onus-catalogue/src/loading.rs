@@ -138,7 +138,8 @@ impl Loading {
             if here.insert(Arc::clone(&kind.id), range).is_some() {
                 reader.fault(Some(range), format!("the kind `{}` is there twice", kind.id), None);
             }
-            let drawn = kind.drawings.iter().map(|drawing| &drawing.r#type);
+            // A type that stands for many things belongs to no service; each of its resources does, by what it says.
+            let drawn = kind.drawings.iter().filter(|drawing| drawing.only.is_empty()).map(|drawing| &drawing.r#type);
             let joined = kind.companions.iter().flat_map(|companion| &companion.links).map(|link| &link.r#type);
             self.mentioned.extend(drawn.chain(joined).map(|name| (Arc::clone(name), number, range)));
             // A later file says it anew.

@@ -18,11 +18,17 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
     let mut normalized = Normalized::default();
     let mut by_kind: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (number, resource) in unit.resources.iter().enumerate() {
-        if resource.mode == Mode::Managed && catalogue.service_of_type(&resource.r#type).is_none() {
-            normalized.unmapped.push(number);
+        let mut known = catalogue.service_of_type(&resource.r#type).is_some();
+        let name = type_of(resource);
+        for &number_of_kind in catalogue.drawn_from(&name) {
+            let Some(kind) = catalogue.kinds.get(number_of_kind) else { continue };
+            if kind.drawings.iter().any(|drawing| drawing.takes(&name, resource)) {
+                by_kind.entry(number_of_kind).or_default().push(number);
+                known = true;
+            }
         }
-        for &kind in catalogue.drawn_from(&type_of(resource)) {
-            by_kind.entry(kind).or_default().push(number);
+        if resource.mode == Mode::Managed && !known {
+            normalized.unmapped.push(number);
         }
     }
     let used: OnceCell<BTreeSet<Arc<str>>> = OnceCell::new();
@@ -39,12 +45,12 @@ pub(crate) fn normalize(catalogue: &Catalogue, unit: &Unit, context: &Context) -
             let companions: Vec<Vec<Joined>> = joins.iter().map(|joins| joins.of(number, resource)).collect();
             let scope = Scope { unit, number, resource, companions: &companions, joins: &joins, context, plugin };
             let name = type_of(resource);
-            for drawing in kind
+            let drawings = kind
                 .drawings
                 .iter()
-                .filter(|drawing| drawing.language == unit.language && *drawing.r#type == *name)
-                .filter(|drawing| !drawing.unused || !used.get_or_init(|| used_data(unit)).contains(&resource.address))
-            {
+                .filter(|drawing| drawing.language == unit.language && drawing.takes(&name, resource))
+                .filter(|drawing| !drawing.unused || !used.get_or_init(|| used_data(unit)).contains(&resource.address));
+            for drawing in drawings {
                 scope.draw(kind, drawing, &mut instances);
             }
         }
@@ -165,7 +171,7 @@ impl<'a> Scope<'a> {
                 return found;
             }
         }
-        let otherwise = self.default(attribute, others);
+        let otherwise = self.default(attribute, here.drawing, others);
         self.uncertain(attribute, paths, here, otherwise)
     }
 
@@ -314,8 +320,13 @@ impl<'a> Scope<'a> {
     }
 
     /// What holds when the attribute is left out.
-    fn default(&self, attribute: &kind::Attribute, others: &BTreeMap<Arc<str>, Attribute>) -> Attribute {
-        let mut rows: Vec<&Row> = attribute.defaults.iter().filter(|row| self.may_hold(row)).collect();
+    fn default(
+        &self,
+        attribute: &kind::Attribute,
+        drawing: &Drawing,
+        others: &BTreeMap<Arc<str>, Attribute>,
+    ) -> Attribute {
+        let mut rows: Vec<&Row> = attribute.defaults.iter().filter(|row| self.may_hold(row, drawing)).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.rank()));
         let mut perhaps: Vec<Value> = Vec::new();
         let mut chosen = None;
@@ -357,10 +368,11 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether the row's language, day and plugin are those that are asked about.
-    fn may_hold(&self, row: &Row) -> bool {
+    fn may_hold(&self, row: &Row, drawing: &Drawing) -> bool {
         let channel = match row.channel {
             Channel::Any | Channel::Api => true,
-            Channel::Terraform => self.unit.language == Language::Terraform,
+            // A type that stands for many things sends what is written and nothing else.
+            Channel::Terraform => self.unit.language == Language::Terraform && drawing.only.is_empty(),
             Channel::CloudFormation => self.unit.language == Language::CloudFormation,
         };
         let day = self.context.as_of;

@@ -9,7 +9,12 @@
 #   severity: low
 #   attributes: [expires]
 #   help: "Set `expiration_date` or a `rotation_policy`."
-#   aliases: {checkov: [CKV_AZURE_112], trivy: [AZU-0014]}
+#   aliases:
+#     checkov: [CKV_AZURE_40]
+#     trivy: [AZU-0014]
+#     kics: [4d080822-5ee2-49a4-8984-68f3d4c890fc]
+#     terrascan: [AC_AZURE_0164]
+#     avm: [AVM_SEC_40/KeyExpirationDate]
 package onus.azure.keyvault.key_expiry
 
 unmet contains lack if {

@@ -7,14 +7,17 @@
 #   kind: azure.keyvault.vault
 #   class: network-rules
 #   severity: medium
-#   attributes: [network_default_action]
+#   attributes: [network_default_action, public_network]
 #   help: "Set `network_acls` with `default_action = \"Deny\"`."
-#   aliases: {checkov: [CKV_AZURE_109], trivy: [AZU-0013]}
+#   aliases:
+#     checkov: [CKV_AZURE_109]
+#     trivy: [AZU-0013]
 package onus.azure.keyvault.network_default
 
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.vault"]
 	lower(r.network_default_action) != "deny"
+	r.public_network == true
 	lack := {
 		"resource": r.address,
 		"attribute": "network_default_action",

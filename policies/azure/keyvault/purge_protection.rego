@@ -9,7 +9,11 @@
 #   severity: medium
 #   attributes: [purge_protection]
 #   help: "Set `purge_protection_enabled = true`."
-#   aliases: {checkov: [CKV_AZURE_110], trivy: [AZU-0016]}
+#   aliases:
+#     checkov: [CKV_AZURE_110, CKV_AZURE_42]
+#     trivy: [AZU-0016]
+#     regula: [FG_R00227]
+#     terrascan: [AC_AZURE_0170]
 package onus.azure.keyvault.purge_protection
 
 unmet contains lack if {

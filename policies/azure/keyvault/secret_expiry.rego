@@ -9,7 +9,12 @@
 #   severity: low
 #   attributes: [expires]
 #   help: "Set `expiration_date`."
-#   aliases: {checkov: [CKV_AZURE_41], trivy: [AZU-0017]}
+#   aliases:
+#     checkov: [CKV_AZURE_41]
+#     trivy: [AZU-0017]
+#     kics: [dfa20ffa-f476-428f-a490-424b41e91c7f]
+#     regula: [FG_R00451]
+#     terrascan: [AC_AZURE_0163]
 package onus.azure.keyvault.secret_expiry
 
 unmet contains lack if {

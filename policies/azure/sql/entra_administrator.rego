@@ -7,16 +7,28 @@
 #   kind: azure.sql.server
 #   class: authentication
 #   severity: medium
-#   attributes: [entra_admin]
-#   help: "Declare `azuread_administrator`."
+#   attributes: [entra_admin, entra_login]
+#   help: "Declare `azuread_administrator` (for the old `azurerm_sql_server`: an `azurerm_sql_active_directory_administrator`)."
+#   aliases:
+#     checkov: [CKV2_AZURE_7, CKV2_AZURE_27]
+#     kics: [a3a055d2-9a2e-4cc9-b9fb-12850a1a3a4b]
+#     terrascan: [AC_AZURE_0378, AC_AZURE_0384]
 package onus.azure.sql.entra_administrator
 
 unmet contains lack if {
 	some r in input.kinds["azure.sql.server"]
-	r.entra_admin == false
+	_lacks(r)
 	lack := {
 		"resource": r.address,
 		"attribute": "entra_admin",
 		"message": "logins rest on SQL passwords alone",
+		"rests_on": ["entra_admin"],
 	}
+}
+
+_lacks(r) if r.entra_admin == false
+
+_lacks(r) if {
+	r.entra_admin == true
+	regex.match(`^ +$`, r.entra_login)
 }

@@ -9,7 +9,9 @@
 #   severity: high
 #   attributes: [public_network]
 #   help: "Set `public_network_access_enabled = false` and use a private endpoint."
-#   aliases: {checkov: [CKV_AZURE_113]}
+#   aliases:
+#     checkov: [CKV_AZURE_113]
+#     kics: [ade36cf4-329f-4830-a83d-9db72c800507]
 package onus.azure.sql.public_network
 
 unmet contains lack if {

@@ -8,8 +8,11 @@
 #   class: public-exposure
 #   severity: high
 #   attributes: [anonymous_access_allowed]
-#   help: "Set `allow_nested_items_to_be_public = false`."
-#   aliases: {checkov: [CKV_AZURE_190]}
+#   help: "Set `allow_nested_items_to_be_public = false` (before azurerm 3: `allow_blob_public_access`)."
+#   aliases:
+#     checkov: [CKV_AZURE_190, CKV2_AZURE_47]
+#     kics: [48bbe0fd-57e4-4678-a4a1-119e79c90fc3]
+#     sonar: [S6380]
 package onus.azure.storage.anonymous_access
 
 unmet contains lack if {

@@ -9,7 +9,12 @@
 #   severity: high
 #   attributes: [https_only]
 #   help: "Leave `https_traffic_only_enabled` out or set it to `true`."
-#   aliases: {checkov: [CKV_AZURE_3], trivy: [AZU-0008]}
+#   aliases:
+#     checkov: [CKV_AZURE_3]
+#     trivy: [AZU-0008, AZU-0059]
+#     kics: [12944ec4-1fa0-47be-8b17-42a034f937c2]
+#     regula: [FG_R00152]
+#     terrascan: [AC_AZURE_0373]
 package onus.azure.storage.https_only
 
 unmet contains lack if {

@@ -9,8 +9,9 @@
 #   severity: low
 #   attributes: [infrastructure_encryption]
 #   profile: strict
-#   help: "Set `infrastructure_encryption_enabled = true`."
-#   aliases: {checkov: [CKV_AZURE_256]}
+#   help: "Set `infrastructure_encryption_enabled = true` for a new account."
+#   aliases:
+#     trivy: [AZU-0061]
 package onus.azure.storage.infrastructure_encryption
 
 unmet contains lack if {

@@ -10,7 +10,8 @@
 #   attributes: [shared_key]
 #   profile: strict
 #   help: "Set `shared_access_key_enabled = false` and grant roles instead."
-#   aliases: {checkov: [CKV2_AZURE_40]}
+#   aliases:
+#     checkov: [CKV2_AZURE_40]
 package onus.azure.storage.shared_key
 
 unmet contains lack if {

@@ -1,6 +1,6 @@
 //! `[[kind]]` to a [`Kind`].
 
-use super::{Attribute, Companion, Drawing, Join, Kind, Link, Reading};
+use super::{Attribute, Companion, Drawing, Join, Kind, Link, Reading, Selector};
 use crate::document::{Node, Reader, entry, place};
 use crate::path::{Path, Start, Step};
 use crate::row;
@@ -60,10 +60,19 @@ pub(crate) fn read(reader: &mut Reader, node: &Node<'_>, service: &str, citation
 fn read_drawing(reader: &mut Reader, node: &Node<'_>, language: Language) -> Option<Drawing> {
     if node.get_ref().is_str() {
         let name = reader.string(node)?;
-        return Some(Drawing { language, r#type: Arc::from(name), each: None, set: BTreeMap::new(), unused: false });
+        let r#type = Arc::from(name);
+        return Some(Drawing { language, r#type, only: Vec::new(), each: None, set: BTreeMap::new(), unused: false });
     }
     let table = reader.table(node)?;
-    reader.only(table, &["type", "each", "set", "unused"]);
+    reader.only(table, &["type", "where", "each", "set", "unused"]);
+    let mut only = Vec::new();
+    for (key, node) in entry(table, "where").and_then(|node| reader.table(node)).into_iter().flatten() {
+        let Some(pattern) = reader.string(node).map(str::to_lowercase) else { continue };
+        match Path::parse(key.get_ref(), &[]) {
+            Ok(path) => only.push(Selector { path, pattern }),
+            Err(message) => reader.wrong(node, format!("`{}` is not a path: {message}", key.get_ref())),
+        }
+    }
     let each = entry(table, "each").and_then(|node| {
         let path = path(reader, node, &[])?;
         if path.steps.last() != Some(&Step::All) || path.start != Start::Here {
@@ -84,7 +93,7 @@ fn read_drawing(reader: &mut Reader, node: &Node<'_>, language: Language) -> Opt
         return None;
     };
     let unused = entry(table, "unused").and_then(|node| reader.bool(node)).unwrap_or(false);
-    Some(Drawing { language, r#type: Arc::from(reader.string(name)?), each, set, unused })
+    Some(Drawing { language, r#type: Arc::from(reader.string(name)?), only, each, set, unused })
 }
 
 fn read_companion(reader: &mut Reader, node: &Node<'_>, earlier: &[Arc<str>]) -> Option<(Arc<str>, Companion)> {

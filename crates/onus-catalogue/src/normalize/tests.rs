@@ -135,6 +135,17 @@ paths = { aws_x_rule = "the_port" }
 reading = "string"
 terraform = "resource:name"
 
+[[kind]]
+id = "aws.x.generic"
+terraform = [{ type = "any_resource", where = { type = "Aws.X/things@*", "body.flavour" = "sweet" } }]
+[kind.attributes.on]
+reading = "bool"
+terraform = "body.on"
+default = [
+  { value = true, channel = "terraform", source = "read" },
+  { value = false, channel = "api", source = "read" },
+]
+
 [sources.read]
 url = "https://example.com/read"
 read = 2026-11-23
@@ -300,6 +311,26 @@ fn readings_read_what_is_written() {
     ] {
         let normalized = normalize(vec![resource("aws_x.a", attributes)]);
         assert_eq!(told(instance(&normalized, "aws_x.a"), name), expected, "{attributes}");
+    }
+}
+
+#[test]
+fn a_type_for_many_things_is_drawn_by_what_the_resource_says() {
+    let on = Some("true code body.on");
+    for (attributes, expected) in [
+        (r#"{"type": "aws.x/Things@2024-01-01", "body": {"flavour": "Sweet", "on": true}}"#, on),
+        (r#"{"type": "aws.x/things@2024-01-01", "body": "{\"flavour\": \"sweet\", \"on\": true}"}"#, on),
+        // Its plugin fills in nothing.
+        (r#"{"type": "aws.x/things@2024-01-01", "body": {"flavour": "sweet"}}"#, Some("false default")),
+        (r#"{"type": "aws.x/things/parts@2024-01-01", "body": {"flavour": "sweet"}}"#, None),
+        (r#"{"type": "aws.x/things@2024-01-01", "body": {"flavour": "sour"}}"#, None),
+        (r#"{"type": "aws.x/things@2024-01-01", "body": {"flavour": "${?}"}}"#, None),
+        (r#"{"body": {"flavour": "sweet"}}"#, None),
+    ] {
+        let normalized = normalize(vec![resource("any_resource.a", attributes)]);
+        let instances = normalized.kinds.get("aws.x.generic").map(Vec::as_slice).unwrap_or_default();
+        assert_eq!(instances.first().map(|instance| told(instance, "on")).as_deref(), expected, "{attributes}");
+        assert_eq!(normalized.unmapped.is_empty(), expected.is_some(), "{attributes}");
     }
 }
 

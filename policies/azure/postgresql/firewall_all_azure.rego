@@ -1,0 +1,26 @@
+# METADATA
+# title: PostgreSQL servers are not open to all of Azure
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-firewall-rules
+# custom:
+#   kind: azure.postgresql.firewall-rule
+#   class: network-rules
+#   severity: medium
+#   attributes: [start, end]
+#   help: "Remove the rule and connect your own services over a private endpoint or a virtual network rule."
+#   aliases:
+#     checkov: [CKV2_AZURE_26]
+package onus.azure.postgresql.firewall_all_azure
+
+import data.onus.lib.azure_net
+
+unmet contains lack if {
+	some r in input.kinds["azure.postgresql.firewall-rule"]
+	azure_net.is_all_of_azure(r)
+	lack := {
+		"resource": r.address,
+		"attribute": "start",
+		"message": "every machine in Azure is let in, whoever rents it",
+	}
+}

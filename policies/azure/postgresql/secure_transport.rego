@@ -1,0 +1,30 @@
+# METADATA
+# title: Flexible PostgreSQL servers accept encrypted connections only
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-ssl-tls
+# custom:
+#   kind: azure.postgresql.configuration
+#   class: encryption-in-transit
+#   severity: high
+#   attributes: [value]
+#   subject_attributes: [name]
+#   help: "Leave the parameter out or set it to `ON`."
+package onus.azure.postgresql.secure_transport
+
+import data.onus.lib.azure_net
+
+subject contains r.address if {
+	some r in input.kinds["azure.postgresql.configuration"]
+	azure_net.word(r.name) == "require_secure_transport"
+}
+
+unmet contains lack if {
+	some r in input.kinds["azure.postgresql.configuration"]
+	azure_net.word(r.value) == "off"
+	lack := {
+		"resource": r.address,
+		"attribute": "value",
+		"message": "connections without encryption are accepted",
+	}
+}

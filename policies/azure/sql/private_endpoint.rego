@@ -1,0 +1,30 @@
+# METADATA
+# title: SQL servers have a private endpoint
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/azure-sql/database/private-endpoint-overview
+# custom:
+#   kind: azure.sql.server
+#   class: network-rules
+#   severity: low
+#   attributes: [private_endpoint]
+#   profile: strict
+#   help: "Declare an `azurerm_private_endpoint` whose `private_service_connection` names the server."
+#   aliases:
+#     checkov: [CKV2_AZURE_45]
+package onus.azure.sql.private_endpoint
+
+subject contains r.address if {
+	some r in input.kinds["azure.sql.server"]
+	r.type != "azapi_resource"
+}
+
+unmet contains lack if {
+	some r in input.kinds["azure.sql.server"]
+	r.private_endpoint == false
+	lack := {
+		"resource": r.address,
+		"attribute": "private_endpoint",
+		"message": "clients connect over the public endpoint",
+	}
+}

@@ -1,0 +1,26 @@
+# METADATA
+# title: Deleted blobs can be brought back
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview
+# custom:
+#   kind: azure.storage.account
+#   class: backup-recovery
+#   severity: medium
+#   attributes: [blob_soft_delete_days]
+#   profile: strict
+#   help: "Declare `delete_retention_policy` in `blob_properties` and keep deleted blobs for at least seven days."
+#   aliases:
+#     checkov: [CKV2_AZURE_38]
+#     trivy: [AZU-0056]
+package onus.azure.storage.blob_soft_delete
+
+unmet contains lack if {
+	some r in input.kinds["azure.storage.account"]
+	r.blob_soft_delete_days < 7
+	lack := {
+		"resource": r.address,
+		"attribute": "blob_soft_delete_days",
+		"message": sprintf("deleted blobs are kept for %v days", [r.blob_soft_delete_days]),
+	}
+}

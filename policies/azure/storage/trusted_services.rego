@@ -1,0 +1,34 @@
+# METADATA
+# title: Microsoft services that you use can pass the storage firewall
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/storage/common/storage-network-security-trusted-azure-services
+# custom:
+#   kind: azure.storage.account
+#   class: availability
+#   severity: low
+#   attributes: [network_bypass, network_default_action]
+#   profile: strict
+#   help: "Keep `AzureServices` in `bypass`, or leave `bypass` out."
+#   aliases:
+#     checkov: [CKV_AZURE_36]
+#     trivy: [AZU-0010]
+#     kics: [5400f379-a347-4bdd-a032-446465fdcc6f]
+#     regula: [FG_R00208]
+#     terrascan: [AC_AZURE_0371]
+package onus.azure.storage.trusted_services
+
+unmet contains lack if {
+	some r in input.kinds["azure.storage.account"]
+	not _passes(r)
+	lack := {
+		"resource": r.address,
+		"attribute": "network_bypass",
+		"message": "backup, monitoring and other Microsoft services are locked out",
+	}
+}
+
+_passes(r) if {
+	some service in r.network_bypass
+	contains(lower(service), "azureservices")
+}
