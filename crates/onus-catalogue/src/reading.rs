@@ -148,13 +148,17 @@ fn present(found: &[Value]) -> Value {
 /// Whether a value is neither null nor empty; `None`: not known.
 fn is_something(value: &Value, depth: usize) -> Option<bool> {
     match &value.data {
-        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
-        Data::Unknown(unknown) if depth < MAX_ALTERNATIVES => {
+        Data::Unknown(_) if json::readable(value).is_some() => Some(true),
+        Data::Unknown(unknown) if !unknown.alternatives.is_empty() && depth < MAX_ALTERNATIVES => {
             let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
             let first = arms.next()??;
             arms.all(|arm| arm == Some(first)).then_some(first)
         }
-        Data::Unknown(_) => None,
+        // A collection may be empty without being null: blocks of which it isn't known how many there are.
+        Data::Unknown(unknown) => {
+            let scalar = matches!(unknown.ty, Type::Bool | Type::Number | Type::String);
+            (unknown.not_null && scalar).then_some(true)
+        }
         Data::String(text) => Some(!text.is_empty()),
         Data::Null(_) => Some(false),
         Data::Bool(_) | Data::Number(_) => Some(true),
