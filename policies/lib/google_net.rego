@@ -3,6 +3,7 @@
 # scope: package
 package onus.lib.google_net
 
+import data.onus.lib.google_iam
 import data.onus.lib.net
 
 # A rule that lets traffic in, unless others stand before it.
@@ -32,6 +33,9 @@ port_range(text) := {"from": to_number(trim_space(text)), "to": to_number(trim_s
 
 _is_number(text) if regex.match(`^[0-9]+$`, text)
 
+# Missing or of another type, a protocol is none.
+_protocol(block) := lower(block.protocol) if is_string(block.protocol)
+
 # Where in `blocks` (`allow`, `deny`) the TCP port is spoken of: the block's number and what the answer rests on within it.
 speaks_of(blocks, port) := {[i, paths] |
 	some i, block in blocks
@@ -39,16 +43,16 @@ speaks_of(blocks, port) := {[i, paths] |
 }
 
 _block_paths(block, port) := {["protocol", sprintf("ports[%d]", [j])] |
-	net.carries_tcp(lower(block.protocol))
-	not net.is_any_protocol(lower(block.protocol))
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
 	some j, text in block.ports
 	ports := port_range(text)
 	net.holds_port(ports.from, ports.to, port)
 } | {["protocol", "ports"] |
-	net.carries_tcp(lower(block.protocol))
-	not net.is_any_protocol(lower(block.protocol))
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
 	count(block.ports) == 0
-} | {["protocol"] | net.is_any_protocol(lower(block.protocol))}
+} | {["protocol"] | net.is_any_protocol(_protocol(block))}
 
 # Where every TCP port is spoken of.
 speaks_of_all(blocks) := {[i, paths] |
@@ -57,17 +61,17 @@ speaks_of_all(blocks) := {[i, paths] |
 }
 
 _all_paths(block) := {["protocol", sprintf("ports[%d]", [j])] |
-	net.carries_tcp(lower(block.protocol))
-	not net.is_any_protocol(lower(block.protocol))
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
 	some j, text in block.ports
 	ports := port_range(text)
 	ports.from <= 1
 	ports.to >= 65535
 } | {["protocol", "ports"] |
-	net.carries_tcp(lower(block.protocol))
-	not net.is_any_protocol(lower(block.protocol))
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
 	count(block.ports) == 0
-} | {["protocol"] | net.is_any_protocol(lower(block.protocol))}
+} | {["protocol"] | net.is_any_protocol(_protocol(block))}
 
 # The places of sources that are the whole internet.
 world_sources(rule) := {i: cidr | some i, cidr in rule.source_ranges; net.is_world(cidr)}
@@ -122,3 +126,10 @@ _covers(wall, cidr) if {
 	net.is_world(wall)
 	endswith(wall, "/0")
 }
+
+# The network that the rule belongs to, when the code manages it: for `related`.
+network(rule) := google_iam.referred(rule.network)
+
+network(rule) := [] if not _managed(rule)
+
+_managed(rule) if google_iam.referred(rule.network)

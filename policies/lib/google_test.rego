@@ -32,7 +32,7 @@ test_every_protocol_is_every_port if {
 }
 
 test_other_protocols_open_nothing if {
-	_open(_rule({"allow": [{"protocol": "udp", "ports": ["22"]}, {"protocol": "icmp", "ports": []}]}), []) == set()
+	_open(_rule({"allow": [{"protocol": "udp", "ports": ["22"]}, {"protocol": null, "ports": []}]}), []) == set()
 }
 
 test_private_sources_open_nothing if _open(_rule({"source_ranges": ["10.0.0.0/8"]}), []) == set()
