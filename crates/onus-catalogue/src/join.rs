@@ -13,6 +13,8 @@ use std::sync::Arc;
 const MAX_JOINED: usize = 64;
 /// How many alternatives of a key are looked at.
 const MAX_ALTERNATIVES: usize = 16;
+/// Attributes by which a resource itself is named.
+const OWN_NAMES: [&str; 6] = ["", "id", "arn", "Arn", "name", "self_link"];
 
 /// The resources of a unit by what they can be found by.
 #[derive(Debug)]
@@ -116,7 +118,7 @@ impl<'u> Index<'u> {
                         for value in self.names(number, path) {
                             let mut found = Goals::default();
                             targets.find(&value, 0, &mut found);
-                            if found.hits.is_empty() && !is_blank(&value) {
+                            if found.hits.is_empty() && !is_blank(&value) && !self.is_another(&value, &link.r#type) {
                                 joins.dark.insert(number, value);
                             }
                             for (goal, certain) in found.hits {
@@ -129,6 +131,21 @@ impl<'u> Index<'u> {
             }
         }
         joins
+    }
+
+    /// Whether the value is the name of a resource of the unit that is of another type: no companion of this one.
+    fn is_another(&self, value: &Value, r#type: &str) -> bool {
+        let [reference] = &*value.references() else { return false };
+        let derived = value.as_unknown().is_some_and(|unknown| unknown.as_reference().is_none());
+        if derived || !OWN_NAMES.contains(&&*reference.attribute) {
+            return false;
+        }
+        let (numbers, _) = self.at(&reference.address);
+        let managed = |number: &usize| {
+            let resource = self.unit.resources.get(*number);
+            resource.is_some_and(|resource| resource.mode == Mode::Managed && &*resource.r#type != r#type)
+        };
+        !numbers.is_empty() && numbers.iter().all(managed)
     }
 
     /// What the resource says under the path, lists taken apart.
@@ -370,8 +387,7 @@ impl<'i, 'u> Targets<'i, 'u> {
 
     /// Whether an attribute of something else may be the name of one of ours: its own id or ARN isn't.
     fn may_be_ours(&self, reference: &Reference) -> bool {
-        const OWN: [&str; 6] = ["", "id", "arn", "Arn", "name", "self_link"];
-        json::is_managed(&reference.address) && !OWN.contains(&&*reference.attribute)
+        json::is_managed(&reference.address) && !OWN_NAMES.contains(&&*reference.attribute)
     }
 }
 

@@ -10,7 +10,8 @@
 #   attributes: [secure_boot]
 #   profile: strict
 #   help: "Set `enable_secure_boot = true` in `shielded_instance_config`."
-#   aliases: {trivy: [GCP-0067]}
+#   controls: {cis-gcp-2.0: ["4.8"], nist-800-53-r5: [SI-7]}
+#   aliases: {trivy: [GCP-0067], regula: [FG_R00418], kics: [1b44e234-3d73-41a8-9954-0b154135280e], terrascan: [AC_GCP_0035]}
 package onus.google.compute.secure_boot
 
 unmet contains lack if {

@@ -8,8 +8,9 @@
 #   class: availability
 #   severity: low
 #   attributes: [auto_repair]
-#   help: "Set `auto_repair = true` in `management`."
-#   aliases: {checkov: [CKV_GCP_9], trivy: [GCP-0063]}
+#   help: "Set `auto_repair = true` in `management`, or leave it out with plugin 5.0 or later."
+#   controls: {nist-800-53-r5: [SI-2]}
+#   aliases: {checkov: [CKV_GCP_9], kics: [acfdbec6-4a17-471f-b412-169d77553332], trivy: [GCP-0063], terrascan: [AC_GCP_0015]}
 package onus.google.gke.node_auto_repair
 
 unmet contains lack if {

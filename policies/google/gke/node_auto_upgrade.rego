@@ -8,8 +8,9 @@
 #   class: patching
 #   severity: medium
 #   attributes: [auto_upgrade]
-#   help: "Set `auto_upgrade = true` in `management`."
-#   aliases: {checkov: [CKV_GCP_10], trivy: [GCP-0058]}
+#   help: "Set `auto_upgrade = true` in `management`, or leave it out with plugin 5.0 or later."
+#   controls: {nist-800-53-r5: [SI-2]}
+#   aliases: {checkov: [CKV_GCP_10], kics: [b139213e-7d24-49c2-8025-c18faa21ecaa], trivy: [GCP-0058], terrascan: [AC_GCP_0017]}
 package onus.google.gke.node_auto_upgrade
 
 unmet contains lack if {

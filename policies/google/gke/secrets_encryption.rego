@@ -10,11 +10,12 @@
 #   attributes: [secrets_encryption]
 #   profile: strict
 #   help: "Set `database_encryption` with `state = \"ENCRYPTED\"` and a key."
+#   controls: {nist-800-53-r5: [SC-12, SC-28]}
 package onus.google.gke.secrets_encryption
 
 unmet contains lack if {
 	some r in input.kinds["google.gke.cluster"]
-	r.secrets_encryption != "ENCRYPTED"
+	not r.secrets_encryption in {"ENCRYPTED", "ALL_OBJECTS_ENCRYPTION_ENABLED"}
 	lack := {
 		"resource": r.address,
 		"attribute": "secrets_encryption",

@@ -10,6 +10,7 @@
 #   attributes: [deletion_protection]
 #   profile: strict
 #   help: "Set `deletion_protection_enabled = true` in `settings`."
+#   controls: {nist-800-53-r5: [CP-9]}
 package onus.google.sql.deletion_protection
 
 unmet contains lack if {

@@ -347,6 +347,23 @@ fn an_unknown_condition_between_two_spellings_of_the_same_is_known() {
 }
 
 #[test]
+fn blocks_of_unknown_number_may_be_none() {
+    let told = |unknown: Unknown| {
+        let open = Value::tuple([object([("open", Value::unknown(unknown))])]);
+        let resource = Resource { attributes: object([("grant", open)]), ..resource("aws_x.a", "{}") };
+        told(instance(&normalize(vec![resource]), "aws_x.a"), "opened")
+    };
+    let not_null = |ty: Type| Unknown { not_null: true, ..Unknown::new(ty, Reason::Condition) };
+    let arms = |arms: [Value; 2]| Unknown { alternatives: Arc::from(arms), ..not_null(Type::Any) };
+    assert_eq!(told(not_null(Type::Any)), "(unknown) code grant[0].open");
+    assert_eq!(told(not_null(Type::String)), "true code grant[0].open");
+    let (none, one) = (Value::tuple([]), Value::tuple([object([])]));
+    assert_eq!(told(arms([none.clone(), Value::tuple([Value::bool(true)])])), "(unknown) code grant[0].open");
+    assert_eq!(told(arms([none.clone(), none])), "false code grant[0].open");
+    assert_eq!(told(arms([one.clone(), one])), "true code grant[0].open");
+}
+
+#[test]
 fn marks_and_origins_stay_with_what_is_read() {
     let span = Span { start: 3, ..Span::NONE };
     let marks = Marks { sensitive: true, ..Marks::NONE };
@@ -548,9 +565,11 @@ fn a_named_companion_that_is_not_there_is_unknown() {
         (r#"{"group_name": "g"}"#, "\"1\" code parameter[name=force].value"),
         (r#"{"group_name": "${aws_x_group.g.name}"}"#, "\"1\" code parameter[name=force].value"),
         (r#"{"group_name": "elsewhere"}"#, "(unknown) code parameter[name=force].value"),
+        (r#"{"group_name": "${aws_x_rule.r.id}"}"#, "\"0\" default"),
+        (r#"{"group_name": "${aws_x_rule.r.group}"}"#, "(unknown) code parameter[name=force].value"),
         ("{}", "\"0\" default"),
     ] {
-        let normalized = normalize(vec![resource("aws_x.a", attributes), group()]);
+        let normalized = normalize(vec![resource("aws_x.a", attributes), group(), resource("aws_x_rule.r", "{}")]);
         assert_eq!(told(instance(&normalized, "aws_x.a"), "forced"), expected, "{attributes}");
     }
 }

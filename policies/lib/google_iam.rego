@@ -1,0 +1,77 @@
+# METADATA
+# title: Roles and members of Google Cloud
+# scope: package
+package onus.lib.google_iam
+
+# Everybody on the internet, and everybody with any Google account, which is nearly the same.
+_public := {"allusers", "allauthenticatedusers"}
+
+is_public(member) if lower(member) in _public
+
+# The members by their place in the list, those that stand for everybody.
+public_members(grant) := {i: member | some i, member in grant.members; is_public(member)}
+
+# Roles from before IAM had fine ones: thousands of permissions over all services.
+is_basic(role) if role in {"roles/owner", "roles/editor"}
+
+# The account that machines, functions and builds run as when nobody chooses another.
+is_default_account(member) if endswith(lower(member), "-compute@developer.gserviceaccount.com")
+
+is_default_account(member) if endswith(lower(member), "@appspot.gserviceaccount.com")
+
+is_service_account(member) if startswith(lower(member), "serviceaccount:")
+
+is_user(member) if startswith(lower(member), "user:")
+
+# An account that a person made, which no company can close.
+is_consumer(member) if {
+	is_user(member)
+	some domain in ["@gmail.com", "@googlemail.com"]
+	endswith(lower(member), domain)
+}
+
+# Roles that administer a service or everything: a predefined role whose name ends so.
+is_administrative(role) if is_basic(role)
+
+is_administrative(role) if {
+	startswith(role, "roles/")
+	endswith(lower(role), "admin")
+}
+
+# Acting as a service account, or minting its tokens.
+acts_as := {"roles/iam.serviceAccountUser", "roles/iam.serviceAccountTokenCreator"}
+
+# Roles whose holder can become somebody mightier: by acting as service accounts, by making keys of them, by running
+# code as them, or by handing out roles.
+escalates := acts_as | {
+	"roles/owner", "roles/editor", "roles/iam.securityAdmin", "roles/iam.serviceAccountAdmin",
+	"roles/iam.serviceAccountKeyAdmin", "roles/iam.workloadIdentityUser", "roles/iam.organizationRoleAdmin",
+	"roles/iam.roleAdmin", "roles/cloudasset.owner", "roles/cloudasset.viewer", "roles/cloudfunctions.admin",
+	"roles/cloudfunctions.developer", "roles/cloudbuild.builds.editor", "roles/composer.admin", "roles/composer.worker",
+	"roles/compute.admin", "roles/compute.instanceAdmin", "roles/compute.instanceAdmin.v1", "roles/dataflow.admin",
+	"roles/dataflow.developer", "roles/dataproc.admin", "roles/dataproc.editor", "roles/dataproc.serviceAgent",
+	"roles/deploymentmanager.editor", "roles/resourcemanager.folderAdmin", "roles/resourcemanager.folderIamAdmin",
+	"roles/resourcemanager.organizationAdmin", "roles/resourcemanager.projectIamAdmin", "roles/run.admin",
+	"roles/run.developer", "roles/serverless.serviceAgent", "roles/notebooks.admin", "roles/orgpolicy.policyAdmin",
+}
+
+# Grants on these reach everything below.
+is_wide(grant) if grant.scope in {"project", "folder", "organization"}
+
+# The resource that a reference like `${module.m.google_kms_crypto_key.k.id}` names.
+referred(text) := [address] if {
+	startswith(text, "${")
+	endswith(text, "}")
+	parts := split(trim_suffix(trim_prefix(text, "${"), "}"), ".")
+	count(parts) > 2
+	address := concat(".", array.slice(parts, 0, count(parts) - 1))
+	not contains(address, "$")
+	not contains(address, "…")
+}
+
+# What a grant is on, when the code manages it: for `related`.
+target(grant) := referred(grant.target)
+
+target(grant) := [] if not _managed(grant)
+
+_managed(grant) if referred(grant.target)

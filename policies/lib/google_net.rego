@@ -1,0 +1,135 @@
+# METADATA
+# title: Firewall rules of Google Cloud
+# scope: package
+package onus.lib.google_net
+
+import data.onus.lib.google_iam
+import data.onus.lib.net
+
+# A rule that lets traffic in, unless others stand before it.
+admits_ingress(rule) if {
+	upper(rule.direction) == "INGRESS"
+	not rule.disabled == true
+	lower(rule.action) == "allow"
+}
+
+admits_egress(rule) if {
+	upper(rule.direction) == "EGRESS"
+	not rule.disabled == true
+	lower(rule.action) == "allow"
+}
+
+# Ports are texts: "22", "8000-8100".
+port_range(text) := {"from": to_number(parts[0]), "to": to_number(parts[1])} if {
+	parts := split(trim_space(text), "-")
+	count(parts) == 2
+	_is_number(parts[0])
+	_is_number(parts[1])
+}
+
+port_range(text) := {"from": to_number(trim_space(text)), "to": to_number(trim_space(text))} if {
+	_is_number(trim_space(text))
+}
+
+_is_number(text) if regex.match(`^[0-9]+$`, text)
+
+# Missing or of another type, a protocol is none.
+_protocol(block) := lower(block.protocol) if is_string(block.protocol)
+
+# Where in `blocks` (`allow`, `deny`) the TCP port is spoken of: the block's number and what the answer rests on within it.
+speaks_of(blocks, port) := {[i, paths] |
+	some i, block in blocks
+	some paths in _block_paths(block, port)
+}
+
+_block_paths(block, port) := {["protocol", sprintf("ports[%d]", [j])] |
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
+	some j, text in block.ports
+	ports := port_range(text)
+	net.holds_port(ports.from, ports.to, port)
+} | {["protocol", "ports"] |
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
+	count(block.ports) == 0
+} | {["protocol"] | net.is_any_protocol(_protocol(block))}
+
+# Where every TCP port is spoken of.
+speaks_of_all(blocks) := {[i, paths] |
+	some i, block in blocks
+	some paths in _all_paths(block)
+}
+
+_all_paths(block) := {["protocol", sprintf("ports[%d]", [j])] |
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
+	some j, text in block.ports
+	ports := port_range(text)
+	ports.from <= 1
+	ports.to >= 65535
+} | {["protocol", "ports"] |
+	net.carries_tcp(_protocol(block))
+	not net.is_any_protocol(_protocol(block))
+	count(block.ports) == 0
+} | {["protocol"] | net.is_any_protocol(_protocol(block))}
+
+# The places of sources that are the whole internet.
+world_sources(rule) := {i: cidr | some i, cidr in rule.source_ranges; net.is_world(cidr)}
+
+# The ports of `names` (port to name) that the rule opens to the internet, and that no rule before it closes again: one entry for
+# each source and block, with what it rests on.
+open_ports(rule, names, rules) := {entry |
+	admits_ingress(rule)
+	some s, cidr in world_sources(rule)
+	some i, block in rule.allow
+	open := {port |
+		some port, _ in names
+		count(_block_paths(block, port)) > 0
+		not closed_before(rule, cidr, port, rules)
+	}
+	count(open) > 0
+	paths := {sprintf("allow[%d].%s", [i, path]) |
+		some port in open
+		some list in _block_paths(block, port)
+		some path in list
+	}
+	entry := {
+		"source": sprintf("source_ranges[%d]", [s]),
+		"cidr": cidr,
+		"names": {names[port] | some port in open},
+		"rests_on": array.concat(
+			[sprintf("source_ranges[%d]", [s]), "direction", "disabled", "action"],
+			sort([path | some path in paths]),
+		),
+	}
+}
+
+# A rule of the same network that is looked at first denies the same traffic for every target. At the same priority deny
+# wins.
+closed_before(rule, cidr, port, rules) if {
+	some other in rules
+	other.address != rule.address
+	other.network == rule.network
+	upper(other.direction) == "INGRESS"
+	other.disabled == false
+	other.priority <= rule.priority
+	count(other.target_tags) + count(other.target_accounts) == 0
+	some wall in other.source_ranges
+	_covers(wall, cidr)
+	count(speaks_of(other.deny, port)) > 0
+}
+
+_covers(wall, cidr) if wall == cidr
+
+_covers(wall, cidr) if {
+	contains(wall, ":") == contains(cidr, ":")
+	net.is_world(wall)
+	endswith(wall, "/0")
+}
+
+# The network that the rule belongs to, when the code manages it: for `related`.
+network(rule) := google_iam.referred(rule.network)
+
+network(rule) := [] if not _managed(rule)
+
+_managed(rule) if google_iam.referred(rule.network)
