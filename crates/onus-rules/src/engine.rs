@@ -1,5 +1,6 @@
 //! Policies as regorus runs them.
 
+use crate::machine::Machine;
 use crate::verdict::Lack;
 use regorus::{Engine, Value as Rego};
 use std::collections::BTreeSet;
@@ -16,9 +17,11 @@ pub(crate) struct Program {
     compiled: OnceLock<Result<Compiled, String>>,
 }
 
-#[derive(Clone)]
 struct Compiled {
-    engine: Engine,
+    /// Where the virtual machine has all that the policy uses.
+    machine: Option<Machine>,
+    /// Made when first needed; prepared, so that a clone is ready.
+    engine: OnceLock<Result<Engine, String>>,
     has_subject: bool,
 }
 
@@ -26,6 +29,15 @@ impl std::fmt::Debug for Compiled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Compiled").field("has_subject", &self.has_subject).finish_non_exhaustive()
     }
+}
+
+/// Which of regorus' engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// The virtual machine; the interpreter where it lacks something that the policy uses.
+    Machine,
+    /// The interpreter.
+    Interpreter,
 }
 
 /// What a policy says of an input.
@@ -42,50 +54,76 @@ impl Program {
     }
 
     fn compile(&self) -> Result<Compiled, String> {
-        let mut engine = Engine::new();
-        for (path, text) in &self.modules {
-            engine.add_policy(path.clone(), text.to_string()).map_err(|error| error.to_string())?;
-        }
         let has_subject =
             self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));
-        Ok(Compiled { engine, has_subject })
+        let rules = self.rules(has_subject);
+        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
+        let compiled =
+            Compiled { machine: Machine::compile(&self.modules, &rules), engine: OnceLock::new(), has_subject };
+        if compiled.machine.is_none() {
+            // A policy that neither takes has a mistake, which the interpreter tells.
+            self.engine(&compiled)?;
+        }
+        Ok(compiled)
+    }
+
+    fn engine(&self, compiled: &Compiled) -> Result<Engine, String> {
+        let make = || {
+            let mut engine = Engine::new();
+            for (path, text) in &self.modules {
+                engine.add_policy(path.clone(), text.to_string()).map_err(|error| error.to_string())?;
+            }
+            let rules = self.rules(compiled.has_subject);
+            let first: Arc<str> = rules.first().map(String::as_str).unwrap_or_default().into();
+            engine.compile_with_entrypoint(&first).map_err(|error| error.to_string())?;
+            Ok(engine)
+        };
+        compiled.engine.get_or_init(make).clone()
+    }
+
+    /// The rules that are asked for.
+    fn rules(&self, has_subject: bool) -> Vec<String> {
+        let names = if has_subject { &["unmet", "subject"][..] } else { &["unmet"] };
+        names.iter().map(|name| format!("data.{}.{name}", self.package)).collect()
+    }
+
+    /// What `unmet` is, and `subject` where the policy has it.
+    fn evaluate(&self, input: &Rego, time: Duration, runtime: Runtime) -> Result<Vec<Rego>, String> {
+        let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
+        let rules = self.rules(compiled.has_subject);
+        if let (Some(machine), Runtime::Machine) = (&compiled.machine, runtime) {
+            return machine.run(input, rules.len(), time);
+        }
+        let mut engine = self.engine(compiled)?;
+        let check_interval = NonZeroU32::new(1024).unwrap_or(NonZeroU32::MIN);
+        engine.set_execution_timer_config(regorus::utils::limits::ExecutionTimerConfig { limit: time, check_interval });
+        engine.set_input(input.clone());
+        rules.into_iter().map(|rule| engine.eval_rule(rule).map_err(|error| error.to_string())).collect()
     }
 
     /// What `unmet` is, and `subject` where the policy has it, as JSON.
     ///
     /// # Errors
     /// As [`Self::ask`].
-    pub(crate) fn answer(&self, input: Rego) -> Result<(String, Option<String>), String> {
-        let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
-        let mut engine = compiled.engine.clone();
-        engine.set_input(input);
-        let mut eval = |rule: &str| {
-            let value = engine.eval_rule(format!("data.{}.{rule}", self.package));
-            value.and_then(|value| value.to_json_str()).map_err(|error| error.to_string())
-        };
-        let unmet = eval("unmet")?;
-        let subject = compiled.has_subject.then(|| eval("subject")).transpose()?;
-        Ok((unmet, subject))
+    pub(crate) fn answer(&self, input: &Rego, runtime: Runtime) -> Result<(String, Option<String>), String> {
+        let values = self.evaluate(input, Duration::from_secs(60), runtime)?;
+        let json = |value: &Rego| value.to_json_str().map_err(|error| error.to_string());
+        let unmet = json(values.first().unwrap_or(&Rego::Undefined))?;
+        Ok((unmet, values.get(1).map(json).transpose()?))
     }
 
     /// Evaluates the policy.
     ///
     /// # Errors
     /// What regorus says: a mistake of the policy's, or a limit.
-    pub(crate) fn ask(&self, input: Rego, time: Duration) -> Result<Said, String> {
-        let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
-        let mut engine = compiled.engine.clone();
-        let check_interval = NonZeroU32::new(1024).unwrap_or(NonZeroU32::MIN);
-        engine.set_execution_timer_config(regorus::utils::limits::ExecutionTimerConfig { limit: time, check_interval });
-        engine.set_input(input);
-        let mut eval =
-            |rule: &str| engine.eval_rule(format!("data.{}.{rule}", self.package)).map_err(|error| error.to_string());
+    pub(crate) fn ask(&self, input: &Rego, time: Duration) -> Result<Said, String> {
+        let values = self.evaluate(input, time, Runtime::Machine)?;
         let mut said = Said::default();
-        for lack in eval("unmet")?.as_set().map_err(|error| error.to_string())?.iter() {
+        let unmet = values.first().ok_or("there is no `unmet`")?;
+        for lack in unmet.as_set().map_err(|error| error.to_string())?.iter() {
             said.lacks.push(read_lack(lack).ok_or("`unmet` holds something that isn't a lack")?);
         }
-        if compiled.has_subject {
-            let subject = eval("subject")?;
+        if let Some(subject) = values.get(1) {
             let addresses = subject.as_set().map_err(|error| error.to_string())?;
             said.subject = Some(addresses.iter().filter_map(text).collect());
         }

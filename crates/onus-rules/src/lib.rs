@@ -1,13 +1,15 @@
 //! Rego policies over normalized kinds: verdicts. The contract is described in `docs/policies.md`.
 
 mod engine;
+mod guard;
 mod input;
+mod machine;
 mod metadata;
 mod page;
 mod path;
 mod verdict;
 
-pub use engine::{TestResult, run_tests};
+pub use engine::{Runtime, TestResult, run_tests};
 
 use engine::{Program, Said};
 use onus_catalogue::{Catalogue, Instance, Normalized};
@@ -162,7 +164,7 @@ impl Rules {
             }
             let input = inputs.input(&info.kinds, &policy.resources);
             let party = catalogue.party(&info.id, &info.service, info.domain, options.as_of);
-            let said = policy.program.ask(input, options.time_limit);
+            let said = policy.program.ask(&input, options.time_limit);
             if let Err(message) = &said {
                 let first = message.lines().find(|line| !line.trim().is_empty()).unwrap_or("it failed").trim();
                 let message = format!("the policy `{}` failed: {first}", info.id);
@@ -186,12 +188,13 @@ impl Rules {
         unit: &Unit,
         normalized: &Normalized,
         as_of: Date,
+        runtime: Runtime,
     ) -> Option<Result<Transcript, String>> {
         let (info, policy) = (self.infos.get(index)?, self.policies.get(index)?);
         let mut inputs = input::Inputs::new(unit, normalized, as_of.to_string());
         let input = inputs.input(&info.kinds, &policy.resources);
         Some(input.to_json_str().map_err(|error| error.to_string()).and_then(|text| {
-            let (unmet, subject) = policy.program.answer(input)?;
+            let (unmet, subject) = policy.program.answer(&input, runtime)?;
             Ok(Transcript { package: policy.program.package.clone(), input: text, unmet, subject })
         }))
     }
