@@ -12,6 +12,19 @@ use std::sync::Arc;
 /// Path and text of every embedded file, sorted.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
+/// The same, read, checked and compiled when the program was built.
+static CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
+static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
+
+/// Whether the policies' pages are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// With their prose and examples.
+    Read,
+    /// Only what they judge.
+    Leave,
+}
+
 /// The largest file of a pack that is read, in bytes.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
 
@@ -26,7 +39,13 @@ pub(crate) struct Bundle {
 }
 
 /// The embedded policies, and those in `packs` after them.
-pub(crate) fn load(packs: &[PathBuf], color: bool) -> Result<Bundle, Exit> {
+pub(crate) fn load(packs: &[PathBuf], pages: Pages, color: bool) -> Result<Bundle, Exit> {
+    if packs.is_empty()
+        && pages == Pages::Leave
+        && let (Some(catalogue), Some(rules)) = (Catalogue::from_bytes(CATALOGUE), Rules::from_bytes(RULES))
+    {
+        return Ok(Bundle { catalogue, rules });
+    }
     let mut files = embedded();
     for pack in packs {
         files.extend(read_pack(pack)?);

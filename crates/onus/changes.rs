@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: Changes, color: ColorChoice) -> Exit {
 
 fn changes(arguments: &Changes, choice: ColorChoice) -> Result<Exit, Exit> {
     let error_color = environment::color(choice, &std::io::stderr());
-    let bundle = bundle::load(&arguments.input.policies, error_color)?;
+    let bundle = bundle::load(&arguments.input.policies, bundle::Pages::Leave, error_color)?;
     let to = arguments.to.unwrap_or_else(|| bundle.catalogue.release());
     if arguments.from > to {
         return Err(message::failed(&format!("{} is after {to}", arguments.from), Some("Give the earlier day first.")));

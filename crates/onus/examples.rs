@@ -16,7 +16,7 @@ fn test(arguments: &Test, choice: ColorChoice) -> Result<Exit, Exit> {
     let pack = arguments.pack.as_deref();
     let (bundle, prefix) = match pack {
         Some(pack) if Path::new(pack).is_dir() => (bundle::load_pack(Path::new(pack), color)?, ""),
-        prefix => (bundle::load(&[], color)?, prefix.unwrap_or("")),
+        prefix => (bundle::load(&[], bundle::Pages::Read, color)?, prefix.unwrap_or("")),
     };
     let results = onus_engine::test_examples(&bundle.catalogue, &bundle.rules, prefix);
     if results.is_empty() {

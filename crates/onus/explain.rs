@@ -13,7 +13,8 @@ pub(crate) fn run(arguments: Explain, color: ColorChoice) -> Exit {
 }
 
 fn explain(arguments: &Explain, choice: ColorChoice) -> Result<(), Exit> {
-    let bundle = bundle::load(&arguments.policies, environment::color(choice, &std::io::stderr()))?;
+    let bundle =
+        bundle::load(&arguments.policies, bundle::Pages::Read, environment::color(choice, &std::io::stderr()))?;
     let policies = bundle.rules.policies();
     let found = named(policies, &arguments.id);
     if found.is_empty() {

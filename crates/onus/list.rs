@@ -11,7 +11,8 @@ pub(crate) fn run(arguments: Policies, color: ColorChoice) -> Exit {
 }
 
 fn list(arguments: &Policies, choice: ColorChoice) -> Result<(), Exit> {
-    let bundle = bundle::load(&arguments.policies, environment::color(choice, &std::io::stderr()))?;
+    let bundle =
+        bundle::load(&arguments.policies, bundle::Pages::Read, environment::color(choice, &std::io::stderr()))?;
     let policies = bundle.rules.policies().iter().map(|policy| &**policy);
     let policies: Vec<&PolicyInfo> = policies.filter(|policy| policy.id.starts_with(&arguments.prefix)).collect();
     if policies.is_empty() && !arguments.prefix.is_empty() {

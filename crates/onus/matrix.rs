@@ -13,7 +13,7 @@ pub(crate) fn run(arguments: Matrix, color: ColorChoice) -> Exit {
 fn matrix(arguments: &Matrix, choice: ColorChoice) -> Result<Exit, Exit> {
     let error_color = environment::color(choice, &std::io::stderr());
     let request = request::request(&arguments.input, error_color)?;
-    let bundle = bundle::load(&arguments.input.policies, error_color)?;
+    let bundle = bundle::load(&arguments.input.policies, bundle::Pages::Leave, error_color)?;
     let scan = onus_engine::scan(&request, &bundle.catalogue, &bundle.rules).map_err(|error| {
         message::error(&error.to_string(), None);
         if matches!(error, ScanError::Nothing) { Exit::Nothing } else { Exit::Failed }

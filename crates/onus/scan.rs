@@ -1,5 +1,6 @@
 //! `onus scan`
 
+use crate::bundle::Pages;
 use crate::cli::{ColorChoice, Scan, Shown};
 use crate::exit::{self, Exit, Gate};
 use crate::{bundle, environment, message, output, request};
@@ -46,7 +47,10 @@ fn scan(arguments: &Scan, choice: ColorChoice) -> Result<Exit, Exit> {
     view.show.sort_unstable();
     view.show.dedup();
 
-    let bundle = bundle::load(&arguments.input.policies, error_color)?;
+    // Code scanning shows the pages.
+    let shows_pages = format == Format::Sarif || arguments.write.iter().any(|(format, _)| *format == Format::Sarif);
+    let pages = if shows_pages { Pages::Read } else { Pages::Leave };
+    let bundle = bundle::load(&arguments.input.policies, pages, error_color)?;
     let scan = match onus_engine::scan(&request, &bundle.catalogue, &bundle.rules) {
         Ok(scan) => scan,
         Err(ScanError::Nothing) if arguments.allow_empty => {

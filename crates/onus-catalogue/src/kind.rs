@@ -6,12 +6,14 @@ pub(crate) use read::read;
 
 use crate::path::{Path, follow};
 use crate::row::Row;
+use crate::stored;
 use onus_model::{Language, Resource, Value};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A kind.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Kind {
     pub(crate) id: Arc<str>,
     pub(crate) drawings: Vec<Drawing>,
@@ -21,8 +23,9 @@ pub(crate) struct Kind {
 }
 
 /// What an instance is drawn from.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Drawing {
+    #[serde(with = "stored::named")]
     pub(crate) language: Language,
     pub(crate) r#type: Arc<str>,
     /// What the resource must say to be meant: for types that stand for many things, such as `azapi_resource`.
@@ -30,6 +33,7 @@ pub(crate) struct Drawing {
     /// One instance for each element of this path; without it the resource is the instance.
     pub(crate) each: Option<Path>,
     /// Attributes with a fixed value.
+    #[serde(with = "stored::values")]
     pub(crate) set: BTreeMap<Arc<str>, Value>,
     /// Only data sources that no managed resource takes anything from: the others are judged where they are used.
     pub(crate) unused: bool,
@@ -43,7 +47,7 @@ impl Drawing {
 }
 
 /// A text that a resource must have under a path.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Selector {
     pub(crate) path: Path,
     /// In lower case; one that ends with `*` stands for all that begin so.
@@ -64,7 +68,7 @@ impl Selector {
 }
 
 /// Resources that configure the kind's resource.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Companion {
     pub(crate) links: Vec<Link>,
     /// Attributes that a literal may equal: of the kind's resource, with [`Join::Through`] of the companion.
@@ -72,15 +76,16 @@ pub(crate) struct Companion {
 }
 
 /// Which resources are companions.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Link {
+    #[serde(with = "stored::named")]
     pub(crate) language: Language,
     pub(crate) r#type: Arc<str>,
     pub(crate) join: Join,
 }
 
 /// How a companion and a resource find each other.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Join {
     /// This attribute of the companion names the resource.
     Attribute(Path),
@@ -91,7 +96,7 @@ pub(crate) enum Join {
 }
 
 /// A normalized attribute.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Attribute {
     pub(crate) name: Arc<str>,
     pub(crate) reading: Reading,
@@ -100,6 +105,7 @@ pub(crate) struct Attribute {
     /// For one resource type, instead of the above.
     pub(crate) paths: BTreeMap<Arc<str>, Vec<Path>>,
     /// Spelled values to normalized ones.
+    #[serde(with = "stored::values")]
     pub(crate) values: BTreeMap<Arc<str>, Value>,
     pub(crate) invert: bool,
     /// Of [`Reading::Items`]: what each element has.
@@ -118,7 +124,7 @@ impl Attribute {
 }
 
 /// How a value is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Reading {
     Bool,
     Number,

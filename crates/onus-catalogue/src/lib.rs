@@ -19,6 +19,7 @@ mod row;
 mod secret;
 mod service;
 mod source;
+mod stored;
 mod version;
 
 pub use history::DefaultFact;
@@ -80,6 +81,18 @@ impl Catalogue {
     /// Every mistake, with its place.
     pub fn load(files: &[BundleFile]) -> Result<Self, Vec<Fault>> {
         loading::load(files)
+    }
+
+    /// The catalogue as bytes, for [`Self::from_bytes`] of the same build.
+    #[must_use]
+    pub fn to_bytes(self) -> Vec<u8> {
+        stored::to_bytes(self)
+    }
+
+    /// What [`Self::to_bytes`] gave; `None` for anything else.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        stored::from_bytes(bytes)
     }
 
     /// The day of its release: the default for `as_of`.

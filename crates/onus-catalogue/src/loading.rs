@@ -177,15 +177,20 @@ impl Loading {
                 check_parties(reader, *range, service, &self.catalogue.models);
             }
         }
-        for (number, kind) in self.catalogue.kinds.iter().enumerate() {
-            for drawing in &kind.drawings {
-                let kinds = self.catalogue.drawn.entry(Arc::clone(&drawing.r#type)).or_default();
-                if kinds.last() != Some(&number) {
-                    kinds.push(number);
-                }
+        index(&mut self.catalogue);
+    }
+}
+
+/// Lays out by what kinds are looked up.
+pub(crate) fn index(catalogue: &mut Catalogue) {
+    for (number, kind) in catalogue.kinds.iter().enumerate() {
+        catalogue.by_id.insert(Arc::clone(&kind.id), number);
+        for drawing in &kind.drawings {
+            let kinds = catalogue.drawn.entry(Arc::clone(&drawing.r#type)).or_default();
+            if kinds.last() != Some(&number) {
+                kinds.push(number);
             }
         }
-        self.catalogue.by_id = std::mem::take(&mut self.kinds);
     }
 }
 

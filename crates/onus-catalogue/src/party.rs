@@ -2,15 +2,20 @@
 
 use crate::document::{Node, Reader, entry, place};
 use crate::source::Citations;
+use crate::stored;
 use onus_model::{Date, Domain, Party, Provider, ServiceModel};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use toml::de::DeTable;
 
 /// A fact that holds from a day on, until the next one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "T: stored::Named")]
 pub(crate) struct Dated<T> {
+    #[serde(with = "stored::named")]
     pub(crate) is: T,
     /// `None`: since the service exists.
+    #[serde(with = "stored::day")]
     pub(crate) since: Option<Date>,
 }
 

@@ -2,10 +2,11 @@
 
 use crate::json;
 use onus_model::{Reason, Type, Unknown, Value};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A path as in `encryption:rule.sse_algorithm`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Path {
     pub(crate) start: Start,
     pub(crate) steps: Vec<Step>,
@@ -14,7 +15,7 @@ pub(crate) struct Path {
 }
 
 /// Where a path starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Start {
     /// In the resource, or its part.
     Here,
@@ -27,7 +28,7 @@ pub(crate) enum Start {
 }
 
 /// A step of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Step {
     Name(Arc<str>),
     /// `[*]`

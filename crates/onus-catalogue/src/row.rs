@@ -2,28 +2,34 @@
 
 use crate::document::{Node, Reader, entry, place};
 use crate::source::{Citations, Source};
+use crate::stored;
 use crate::version::Constraint;
 use onus_model::{Date, Value};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A default and the conditions under which it holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Row {
+    #[serde(with = "stored::value")]
     pub(crate) value: Value,
     pub(crate) channel: Channel,
     pub(crate) plugin: Option<Constraint>,
+    #[serde(with = "stored::day")]
     pub(crate) since: Option<Date>,
+    #[serde(with = "stored::day")]
     pub(crate) until: Option<Date>,
     pub(crate) clock: Clock,
     /// The companion, by its number, that must be written.
     pub(crate) companion: Option<usize>,
     /// Other attributes, each with the values that it may have.
+    #[serde(with = "stored::conditions")]
     pub(crate) when: Vec<(Arc<str>, Vec<Value>)>,
     pub(crate) source: Source,
 }
 
 /// Who fills in what is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Channel {
     /// Whoever.
     Any,
@@ -36,7 +42,7 @@ pub(crate) enum Channel {
 }
 
 /// Whose day counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Clock {
     /// The day the resource is made: the day that is asked about.
     ResourceCreated,

@@ -2,12 +2,13 @@
 
 use crate::document::{Node, Reader, entry, place};
 use onus_source::Range;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use toml::de::DeTable;
 
 /// A page that somebody read, or remembers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     pub(crate) url: Arc<str>,
     /// `evidence = "read"`. What is only recalled annotates and never covers.

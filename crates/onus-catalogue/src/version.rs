@@ -1,10 +1,11 @@
 //! Versions of Terraform plugins: ranges in default rows, and the constraints that configurations write.
 
 use onus_model::ProviderRequirement;
+use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
 /// `major.minor.patch`; what comes after (a pre-release) doesn't count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Version([u64; 3]);
 
 impl Version {
@@ -31,10 +32,10 @@ impl FromStr for Version {
 }
 
 /// A range as in `>= 4.0.0, < 5.0.0`; every part must hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Constraint(Vec<(Operator, Version, usize)>);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Operator {
     Equal,
     NotEqual,

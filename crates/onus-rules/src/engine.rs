@@ -53,6 +53,23 @@ impl Program {
         Self { modules, package, compiled: OnceLock::new() }
     }
 
+    /// A policy that was compiled before.
+    pub(crate) fn stored(
+        modules: Vec<(String, Arc<str>)>,
+        package: String,
+        machine: Option<Machine>,
+        has_subject: bool,
+    ) -> Self {
+        let compiled = Compiled { machine, engine: OnceLock::new(), has_subject };
+        Self { modules, package, compiled: OnceLock::from(Ok(compiled)) }
+    }
+
+    /// The program for the virtual machine, where it has all that the policy uses, and whether there is a `subject`.
+    pub(crate) fn compiled(&self) -> Result<(Option<&Machine>, bool), String> {
+        let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
+        Ok((compiled.machine.as_ref(), compiled.has_subject))
+    }
+
     fn compile(&self) -> Result<Compiled, String> {
         let has_subject =
             self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));

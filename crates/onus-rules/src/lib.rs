@@ -7,6 +7,7 @@ mod machine;
 mod metadata;
 mod page;
 mod path;
+mod stored;
 mod verdict;
 
 pub use engine::{Runtime, TestResult, run_tests};
@@ -128,6 +129,20 @@ impl Rules {
             rules.policies.push(policy);
         }
         Ok(rules)
+    }
+
+    /// The policies as bytes, compiled, without their pages and examples, for [`Self::from_bytes`] of the same build.
+    ///
+    /// # Errors
+    /// What regorus says of a policy that it can't compile.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, String> {
+        stored::to_bytes(self)
+    }
+
+    /// What [`Self::to_bytes`] gave; `None` for anything else.
+    #[must_use]
+    pub fn from_bytes(bytes: &'static [u8]) -> Option<Self> {
+        stored::from_bytes(bytes)
     }
 
     /// What the policies say of themselves, sorted by id.

@@ -8,6 +8,7 @@ use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::program::DeserializationResult;
 use regorus::rvm::{Program, RegoVM};
 use regorus::utils::limits::ExecutionTimerConfig;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -32,7 +33,7 @@ thread_local! {
 #[derive(Debug)]
 pub(crate) struct Machine {
     number: usize,
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
 }
 
 impl Machine {
@@ -48,7 +49,17 @@ impl Machine {
         let mut program = Program::clone(&*Compiler::compile_from_policy(&policy, rules).ok()?);
         program.sources.clear();
         let bytes = program.serialize_binary().ok()?;
-        Some(Self { number: NEXT.fetch_add(1, Ordering::Relaxed), bytes })
+        Some(Self { number: NEXT.fetch_add(1, Ordering::Relaxed), bytes: bytes.into() })
+    }
+
+    /// What another build step compiled.
+    pub(crate) fn from_bytes(bytes: &'static [u8]) -> Self {
+        Self { number: NEXT.fetch_add(1, Ordering::Relaxed), bytes: bytes.into() }
+    }
+
+    /// The compiled policy.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// What the rules are, in the order in which they were named.
