@@ -3,6 +3,8 @@
 //!
 //! - [`hcl`]: Terraform's native syntax, its JSON form and variable files, all as one tree.
 //! - [`node`]: YAML and JSON documents, with the tags of CloudFormation.
+//! - [`yaml`]: YAML as data.
 
 pub mod hcl;
 pub mod node;
+pub mod yaml;

@@ -4,6 +4,7 @@
 //! either. `try`, `can`, `templatefile` and `templatestring` evaluate expressions themselves: the evaluator has those.
 
 mod collection;
+mod date;
 mod encoding;
 mod files;
 mod network;

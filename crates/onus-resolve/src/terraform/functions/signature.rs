@@ -1,6 +1,6 @@
 //! The table of functions: parameters, what unknowns and nulls do, and the code.
 
-use super::{Answer, Context, collection, encoding, files, list_of, network, number, set, text, typed};
+use super::{Answer, Context, collection, date, encoding, files, list_of, network, number, set, text, typed};
 use crate::terraform::convert::type_of;
 use onus_model::{Type, Value};
 use std::sync::Arc;
@@ -161,7 +161,7 @@ const TABLE: &[Signature] = &[
     marked(f("flatten", &[A], None, any, Top, collection::flatten)),
     f("floor", &[N], None, num, Top, number::floor),
     f("format", &[S], Some(O), string, All, text::format),
-    f("formatdate", &[S, S], None, string, Nothing, typed::unsupported_string),
+    f("formatdate", &[S, S], None, string, Top, date::formatdate),
     f("formatlist", &[S], Some(O), strings, Top, text::formatlist),
     f("indent", &[N, S], None, string, Top, text::indent),
     f("index", &[A, A], None, num, Nothing, collection::index),
@@ -208,10 +208,10 @@ const TABLE: &[Signature] = &[
     f("strrev", &[S], None, string, Top, text::strrev),
     f("substr", &[S, N, N], None, string, Top, text::substr),
     f("sum", &[A], None, num, All, number::sum),
-    f("textdecodebase64", &[S, S], None, string, Nothing, typed::unsupported_string),
-    f("textencodebase64", &[S, S], None, string, Nothing, typed::unsupported_string),
-    f("timeadd", &[S, S], None, string, Nothing, typed::unsupported_string),
-    f("timecmp", &[S, S], None, num, Nothing, typed::unsupported_number),
+    f("textdecodebase64", &[S, S], None, string, Top, encoding::textdecodebase64),
+    f("textencodebase64", &[S, S], None, string, Top, encoding::textencodebase64),
+    f("timeadd", &[S, S], None, string, Top, date::timeadd),
+    f("timecmp", &[S, S], None, num, Top, date::timecmp),
     f("timestamp", &[], None, string, Nothing, |args, _| typed::impure("timestamp", args)),
     f("title", &[S], None, string, Top, text::title),
     marked(f("tobool", &[O], None, boolean, Nothing, typed::tobool)),
@@ -230,7 +230,7 @@ const TABLE: &[Signature] = &[
     f("uuid", &[], None, string, Nothing, |args, _| typed::impure("uuid", args)),
     f("uuidv5", &[S, S], None, string, Top, encoding::uuidv5),
     marked(f("values", &[A], None, any, Top, collection::values)),
-    f("yamldecode", &[S], None, any, Nothing, typed::unsupported_any),
-    f("yamlencode", &[O], None, string, Nothing, typed::unsupported_string),
+    f("yamldecode", &[S], None, any, Top, encoding::yamldecode),
+    f("yamlencode", &[O], None, string, All, encoding::yamlencode),
     marked(f("zipmap", &[LS, A], None, any, Top, collection::zipmap)),
 ];

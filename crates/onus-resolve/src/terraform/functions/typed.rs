@@ -9,18 +9,6 @@ pub(super) fn impure(name: &str, args: &[Value]) -> Answer {
     Ok(unknown_of(Type::String, args, Some(Reason::Impure(name.into()))))
 }
 
-pub(super) fn unsupported_string(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::String, args, Some(Reason::Unsupported)))
-}
-
-pub(super) fn unsupported_number(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::Number, args, Some(Reason::Unsupported)))
-}
-
-pub(super) fn unsupported_any(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::Any, args, Some(Reason::Unsupported)))
-}
-
 fn first(args: &[Value]) -> Result<&Value, Error> {
     args.first().ok_or_else(|| Error::new("an argument is required"))
 }

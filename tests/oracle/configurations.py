@@ -1,0 +1,2 @@
+def configurations():
+    return []
