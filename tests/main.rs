@@ -6,3 +6,4 @@ mod automation;
 mod command;
 mod documents;
 mod evaluation;
+mod oracle;

@@ -160,7 +160,8 @@ def record_expressions(texts, with_type):
         answer['value'] = text_of(with_nulls(change['after'].get('input'), change['after_unknown'].get('input')))
         answer['unknown'] = text_of(true_leaves(change['after_unknown'].get('input')) or False)
         answer['sensitive'] = text_of(true_leaves((change['after_sensitive'] or {}).get('input')) or False)
-        if types.get(f'o{i}') is not None:
+        # A null keeps no type in a plan.
+        if types.get(f'o{i}') is not None and answer['value'] != 'null':
             answer['type'] = type_name(types[f'o{i}'])
         answers.append(answer)
     return answers

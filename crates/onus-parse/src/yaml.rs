@@ -35,7 +35,7 @@ pub enum YamlKind {
 pub fn parse_document(text: &str) -> Result<Arc<Yaml>, String> {
     let mut reader = Reader::default();
     for event in Parser::new_from_str(text) {
-        let (event, _) = event.map_err(|error| error.info().to_string())?;
+        let (event, _) = event.map_err(|error| format!("invalid syntax: {}", error.info()))?;
         reader.event(event)?;
     }
     reader.root.ok_or_else(|| "there is no document".to_owned())

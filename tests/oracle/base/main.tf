@@ -1,3 +1,11 @@
+terraform {
+  required_providers {
+    terraform = {
+      source = "terraform.io/builtin/terraform"
+    }
+  }
+}
+
 locals {
   s      = "str"
   nul    = null
@@ -10,7 +18,8 @@ locals {
   sens   = sensitive("secret")
 
   # Unknown: of any type, and of each.
-  u    = terraform_data.a.output
+  u    = jsondecode(terraform_data.a.id)
+  uo   = terraform_data.a.output
   us   = terraform_data.a.id
   un   = length(terraform_data.a.id)
   ub   = terraform_data.a.id == "x"

@@ -1,6 +1,7 @@
 //! Terraform 1.11's language.
 
 mod budget;
+mod builtin;
 mod config;
 mod convert;
 mod data_sources;

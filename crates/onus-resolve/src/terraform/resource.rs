@@ -254,12 +254,31 @@ fn keep(
 
 /// The resource as expressions see it: what isn't set is unknown, as the provider may compute it.
 fn whole(attributes: &Value, address: &Arc<str>, mode: Mode, r#type: &str) -> Value {
-    let reason = if mode == Mode::Managed { Reason::Computed } else { Reason::External };
-    let mut value = with_rest(attributes, address, "", &reason, 0);
-    if let (Data::Object(entries), "terraform_data") = (&mut value.data, r#type) {
-        Arc::make_mut(entries).entry("input".into()).or_insert_with(Value::null);
+    if let (Data::Object(entries), "terraform_data") = (&attributes.data, r#type) {
+        return terraform_data(attributes, entries, address);
     }
-    value
+    let reason = if mode == Mode::Managed { Reason::Computed } else { Reason::External };
+    with_rest(attributes, address, "", &reason, 0)
+}
+
+/// The one resource that Terraform itself brings, of which all attributes are known by name.
+fn terraform_data(attributes: &Value, entries: &BTreeMap<Arc<str>, Value>, address: &Arc<str>) -> Value {
+    let set = |name: &str| entries.get(name).cloned().unwrap_or_else(Value::null);
+    let computed = |name: &str, ty: Type, not_null: bool| {
+        let reference = Reference { address: Arc::clone(address), attribute: name.into() };
+        let unknown = Unknown::new(ty, Reason::Computed);
+        Value::unknown(Unknown { references: Arc::from([reference]), not_null, ..unknown })
+    };
+    let input = set("input");
+    let output =
+        if input.is_null() { Value::null() } else { computed("output", super::convert::type_of(&input), false) };
+    let all = BTreeMap::from([
+        (Arc::from("id"), computed("id", Type::String, true)),
+        (Arc::from("output"), output),
+        (Arc::from("input"), input),
+        (Arc::from("triggers_replace"), set("triggers_replace")),
+    ]);
+    Value { data: Data::Object(Arc::new(all)), ..attributes.clone() }
 }
 
 fn with_rest(value: &Value, address: &Arc<str>, path: &str, reason: &Reason, depth: usize) -> Value {

@@ -4,7 +4,17 @@ use super::{Answer, Context, Error, string, text};
 use onus_model::Value;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -183,8 +193,8 @@ pub(super) fn timecmp(args: &[Value], _: &Context<'_>) -> Answer {
 pub(super) fn timeadd(args: &[Value], ctx: &Context<'_>) -> Answer {
     let start = timestamp(args, 0)?;
     let duration = text(args, 1)?;
-    let duration =
-        nanoseconds(duration).ok_or_else(|| Error::new(format!("`{duration}` isn't a duration such as 1h30m")).at(1))?;
+    let duration = nanoseconds(duration)
+        .ok_or_else(|| Error::new(format!("`{duration}` isn't a duration such as 1h30m")).at(1))?;
     let total = i128::from(start.nanoseconds) + duration;
     let seconds = i64::try_from(total.div_euclid(1_000_000_000)).unwrap_or(0);
     let end = Instant { seconds: start.seconds.saturating_add(seconds), nanoseconds: 0, ..start };
@@ -315,7 +325,8 @@ mod tests {
 
     #[test]
     fn dates_survive_being_days() {
-        for (year, month, day) in [(1970, 1, 1), (2000, 2, 29), (1999, 12, 31), (2100, 3, 1), (1, 1, 1), (9999, 12, 31)] {
+        for (year, month, day) in [(1970, 1, 1), (2000, 2, 29), (1999, 12, 31), (2100, 3, 1), (1, 1, 1), (9999, 12, 31)]
+        {
             let seconds = days_from(year, month, day) * 86_400;
             let wall = Instant { seconds, nanoseconds: 0, offset: 0 }.wall();
             assert_eq!((wall.year, wall.month as i64, wall.day), (year, month, day));

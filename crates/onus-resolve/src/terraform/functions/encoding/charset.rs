@@ -5,9 +5,14 @@ use encoding_rs::Encoding;
 
 /// Names, and what they mean where that isn't what the Web takes them for.
 enum Charset {
-    Utf16 { little: bool, mark: bool },
+    Utf16 {
+        little: bool,
+        mark: bool,
+    },
     /// The first characters of Unicode, a byte each.
-    Latin { last: u32 },
+    Latin {
+        last: u32,
+    },
     Web(&'static Encoding),
 }
 
@@ -22,8 +27,8 @@ fn find(name: &str) -> Option<Charset> {
         "us-ascii" | "ascii" | "ansi_x3.4-1968" | "ansi_x3.4-1986" | "iso_646.irv:1991" | "iso646-us" | "us"
         | "ibm367" | "cp367" | "csascii" | "iso-ir-6" => Charset::Latin { last: 0x7f },
         // Names that only the Web has.
-        "utf8" | "unicode-1-1-utf-8" | "x-sjis" | "sjis" | "dos-874" | "x-gbk" | "x-x-big5" | "big5-hkscs" | "x-cp1252"
-        | "logical" | "visual" | "x-user-defined" | "replacement" => return None,
+        "utf8" | "unicode-1-1-utf-8" | "x-sjis" | "sjis" | "dos-874" | "x-gbk" | "x-x-big5" | "big5-hkscs"
+        | "x-cp1252" | "logical" | "visual" | "x-user-defined" | "replacement" => return None,
         label => Charset::Web(Encoding::for_label_no_replacement(label.as_bytes())?),
     })
 }

@@ -87,15 +87,12 @@ fn scalar(text: &str, quoted: bool, tag: Option<&str>) -> Result<Value, Error> {
         Some(tag) => return Err(Error::new(format!("the tag `{tag}` has no meaning here"))),
     }
     // Only what starts like a number or a word of the language is looked at before its tag is.
-    let hinted = text.starts_with(|c: char| c.is_ascii_digit() || "+-.yYnNtTfFoO~".contains(c));
+    let hinted = text.is_empty() || text.starts_with(|c: char| c.is_ascii_digit() || "+-.yYnNtTfFoO~".contains(c));
     if quoted && (tag.is_none() || hinted) {
         return Ok(plain());
     }
-    if let Some(word) = word(text).filter(|_| hinted || text.is_empty()) {
-        // An empty scalar is null, unless a tag makes it something.
-        if hinted || tag.is_none() {
-            return Ok(word);
-        }
+    if let Some(word) = word(text).filter(|_| hinted) {
+        return Ok(word);
     }
     if tag.is_none() && matches!(text, ".nan" | ".NaN" | ".NAN") {
         return Err(Error::new("there is no number that is none"));
@@ -142,10 +139,12 @@ fn word(text: &str) -> Option<Value> {
 /// Decimal numbers, and whole ones in base 8 and 16.
 fn number(text: &str) -> Option<Number> {
     if let Some(digits) = text.strip_prefix("0x") {
-        return Number::parse_integer(digits, 16).filter(|_| digits.len() <= 16 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        return Number::parse_integer(digits, 16)
+            .filter(|_| digits.len() <= 16 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
     }
     if let Some(digits) = text.strip_prefix("0o") {
-        return Number::parse_integer(digits, 8).filter(|_| digits.len() <= 22 && digits.bytes().all(|b| b.is_ascii_digit()));
+        return Number::parse_integer(digits, 8)
+            .filter(|_| digits.len() <= 22 && digits.bytes().all(|b| b.is_ascii_digit()));
     }
     // `5.` is a number here.
     let text = match text.split_once('.') {
@@ -276,7 +275,11 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &str, indentation: usize, key: bool) {
-        if text.contains('\n') && !key && fits_block(text) { self.block(text, indentation) } else { self.quoted(text, indentation, key) }
+        if text.contains('\n') && !key && fits_block(text) {
+            self.block(text, indentation)
+        } else {
+            self.quoted(text, indentation, key)
+        }
     }
 
     fn quoted(&mut self, text: &str, indentation: usize, key: bool) {
