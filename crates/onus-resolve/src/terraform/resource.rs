@@ -55,6 +55,10 @@ fn body(body: &Body, scope: &Scope<'_>, file_of: &dyn Fn(Range) -> FileId, skip:
     }
     for (name, choices) in blocks {
         let value = choices.finish();
+        // A dynamic block that makes none is as if it weren't written.
+        if value.as_sequence().is_some_and(<[_]>::is_empty) {
+            continue;
+        }
         // `ingress = [...]` beside `ingress { }`: Terraform refuses it for most types; both count here.
         let value = match (entries.remove(&name), value) {
             (Some(before), value) => match (before.as_sequence(), value.as_sequence()) {

@@ -217,10 +217,9 @@ pub(super) fn element(args: &[Value], _: &Context<'_>) -> Answer {
     if items.is_empty() {
         return Err(Error::new("the list is empty").at(0));
     }
-    if index < 0 {
-        return Err(Error::new("the index must not be negative").at(1));
-    }
-    let found = items.get(index as usize % items.len()).cloned().ok_or_else(|| Error::new("the list is empty"))?;
+    // Terraform 1.11 fails for a negative index, newer versions count from the end.
+    let place = usize::try_from(index.rem_euclid(i64::try_from(items.len()).unwrap_or(1))).unwrap_or(0);
+    let found = items.get(place).cloned().ok_or_else(|| Error::new("the list is empty"))?;
     Ok(found.with_marks(arg(args, 0)?.marks).with_marks(arg(args, 1)?.marks))
 }
 
