@@ -175,7 +175,7 @@ def record_configuration(configuration):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
         environment = configuration.get('environment', {})
-        run = terraform(directory, 'init', '-backend=false', '-json')
+        run = terraform(directory, 'init', '-json')
         if run.returncode == 0:
             run = terraform(
                 directory, 'plan', '-json', '-input=false', '-out=plan', *configuration.get('arguments', []), environment=environment

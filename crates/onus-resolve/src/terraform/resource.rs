@@ -199,6 +199,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
     };
     let base = module.address_of(&format!("{prefix}{}.{}", key.r#type, key.name));
     let provider = provider(module, item, &key.r#type);
+    configured(evaluator, item, &provider);
     let symbolic = match kind {
         Expansion::Symbolic => Some(symbolic_of(item)),
         _ => module.symbolic,
@@ -215,12 +216,22 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         {
             attributes = computed;
         }
+        if &*key.r#type == "terraform_data" && has_ephemeral(&attributes) {
+            let message = "an ephemeral value can't be kept in a resource";
+            evaluator.report(Diagnostic::new(Code::Evaluation, message).at(item.header()));
+        }
         let attributes = attributes.with_origin(Origin::at(item.header()));
         values.push((index.clone(), whole(&attributes, &address, mode, &key.r#type)));
         let meta = meta.get_or_insert_with(|| about(item)).clone();
         keep(evaluator, module, item, key, address, mode, index, provider.clone(), attributes, meta, symbolic);
     }
     Instances { kind, values }
+}
+
+fn has_ephemeral(value: &Value) -> bool {
+    value.marks.ephemeral
+        || value.as_sequence().into_iter().flatten().any(has_ephemeral)
+        || value.as_entries().is_some_and(|entries| entries.values().any(has_ephemeral))
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one field of the resource")]
@@ -381,6 +392,26 @@ fn provider(module: &Module, item: &Item, r#type: &str) -> Arc<str> {
         inner = parent;
     }
     name.into()
+}
+
+/// Tells of a provider configuration with an alias that the root module doesn't have.
+fn configured(evaluator: &Evaluator<'_>, item: &Item, provider: &str) {
+    let (Some((name, alias)), Some(attribute)) = (provider.split_once('.'), item.attribute("provider")) else { return };
+    let has = evaluator.configs.borrow().values().flatten().any(|config| {
+        config.aliases.iter().any(|known| **known == *provider)
+            || config.providers.iter().any(|block| {
+                block.block.labels.first().is_some_and(|label| &*label.text == name)
+                    && block
+                        .attribute("alias")
+                        .and_then(|a| super::config::literal(&a.expr))
+                        .is_some_and(|a| &**a == alias)
+            })
+    });
+    if !has {
+        let message = format!("there is no provider configuration `{provider}`");
+        let span = attribute.range.in_file(item.file_of(attribute.range));
+        evaluator.report(Diagnostic::new(Code::Undeclared, message).at(span));
+    }
 }
 
 /// Keeps the provider configurations of a module.
