@@ -24,6 +24,10 @@ snapshots:
 examples prefix="":
     cargo run --quiet -- test {{prefix}}
 
+# Record again what Terraform makes of the expressions and configurations of tests/oracle; needs Terraform 1.11 on the path
+record what="":
+    python3 tests/oracle/record.py {{what}}
+
 # A new policy with its page: `just new-rule aws rds storage_encryption`
 new-rule provider service duty:
     bash .ci/new-rule {{quote(provider)}} {{quote(service)}} {{quote(duty)}}

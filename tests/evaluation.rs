@@ -13,7 +13,7 @@ fn evaluated(directory: &Path, arguments: &[&str]) -> Value {
 }
 
 /// The answers, a line of JSON each, to lines on standard input.
-pub(crate) fn answers(directory: &Path, arguments: &[&str], input: &str) -> Vec<Value> {
+pub(crate) fn answers(directory: &Path, arguments: &[&str], input: &str) -> Vec<String> {
     let mut child = Command::new(env!("CARGO_BIN_EXE_onus"))
         .args(arguments)
         .current_dir(directory)
@@ -27,7 +27,11 @@ pub(crate) fn answers(directory: &Path, arguments: &[&str], input: &str) -> Vec<
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    text.lines().map(str::to_owned).collect()
+}
+
+fn values(lines: &[String]) -> Vec<Value> {
+    lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 #[test]
@@ -48,7 +52,7 @@ fn known_values_and_unknown_leaves_stand_side_by_side() {
 fn expressions_are_answered_one_by_one() {
     let files = directory(&[("main.tf", "locals {\n  n = 30\n}\n")]);
     let input = "{\"id\": 1, \"expr\": \"local.n / 4\"}\n{\"id\": \"b\", \"expr\": \"1 +\"}\n{\"id\": 3, \"expr\": \"upper(1, 2)\"}\n";
-    let answers = answers(files.path(), &["eval", "--expr-stdin", "."], input);
+    let answers = values(&answers(files.path(), &["eval", "--expr-stdin", "."], input));
     assert_eq!(
         answers[0],
         json!({"id": 1, "ok": true, "value": 7.5, "unknown": false, "sensitive": false, "type": "number"})
@@ -62,7 +66,7 @@ fn parsing_tells_places_of_blocks_and_attributes() {
     let files = directory(&[]);
     let text = "a \"l\" {\n  b {\n    c = (1)\n  }\n}\n";
     let input = json!({"id": 7, "text": text}).to_string();
-    let answers = answers(files.path(), &["parse", "--format", "jsonl"], &input);
+    let answers = values(&answers(files.path(), &["parse", "--format", "jsonl"], &input));
     assert_eq!(
         answers[0],
         json!({

@@ -9,4 +9,5 @@ mod documents;
 mod evaluation;
 mod hostile;
 mod opa;
+mod oracle;
 mod policies;

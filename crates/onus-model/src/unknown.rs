@@ -16,6 +16,8 @@ pub struct Unknown {
     pub derived: bool,
     /// Whether it certainly isn't null: the id of a managed resource, a template with a known part.
     pub not_null: bool,
+    /// For a number: what it certainly isn't less than, as the length of something.
+    pub least: Option<u64>,
     /// For a string: its parts in order, known text and holes. Empty when nothing is known.
     pub parts: Arc<[Part]>,
     /// For the result of an unknown condition: what it may be (each arm). Empty when that isn't known.
@@ -32,6 +34,7 @@ impl Unknown {
             references: Arc::from([]),
             derived: false,
             not_null: false,
+            least: None,
             parts: Arc::from([]),
             alternatives: Arc::from([]),
         }

@@ -4,7 +4,9 @@
 //! - [`hcl`]: Terraform's native syntax, its JSON form and variable files, all as one tree.
 //! - [`node`]: YAML and JSON documents, with the tags of CloudFormation.
 //! - [`pieces`]: plans and states, JSON of many megabytes, read piece by piece.
+//! - [`yaml`]: YAML as data.
 
 pub mod hcl;
 pub mod node;
 pub mod pieces;
+pub mod yaml;

@@ -29,7 +29,8 @@ impl<'a> Documents<'a> {
         self.sources
     }
 
-    /// The Terraform file at `path`: native syntax, or JSON when the name ends with `.json`.
+    /// The Terraform file at `path`: native syntax, or JSON when the name ends with `.json`: configuration in `.tf.json`, values of
+    /// variables in any other.
     ///
     /// # Errors
     /// When the file can't be loaded. Syntax errors are in the document's diagnostics.
@@ -38,10 +39,10 @@ impl<'a> Documents<'a> {
             return Ok(Arc::clone(found));
         }
         let file = self.sources.load_within(path, MAX_CONFIGURATION)?;
-        let parsed = if path.ends_with(".tfvars.json") {
-            hcl::parse_json_variables(file.text(), file.id())
-        } else if path.ends_with(".json") {
+        let parsed = if path.ends_with(".tf.json") || path.ends_with(".tofu.json") {
             hcl::parse_json(file.text(), file.id())
+        } else if path.ends_with(".json") {
+            hcl::parse_json_variables(file.text(), file.id())
         } else {
             hcl::parse(file.text(), file.id())
         };

@@ -102,6 +102,57 @@ pub struct Expr {
     pub range: Range,
 }
 
+impl Expr {
+    /// The expressions directly within, in source order.
+    #[must_use]
+    pub fn children(&self) -> Vec<&Self> {
+        match &self.kind {
+            ExprKind::Parens(a) | ExprKind::GetAttr(a, _) | ExprKind::Unary(_, a) => vec![a],
+            ExprKind::Index(a, b) | ExprKind::Splat(a, _, b) | ExprKind::Binary(_, a, b) => vec![a, b],
+            ExprKind::Conditional(a, b, c) => vec![a, b, c],
+            ExprKind::Tuple(items) => items.iter().collect(),
+            ExprKind::Object(items) => {
+                items.iter().flat_map(|item| item.key.expression().into_iter().chain([&item.value])).collect()
+            }
+            ExprKind::Call(call) => call.arguments.iter().collect(),
+            ExprKind::For(each) => {
+                let rest = each.result_key.iter().chain([&each.result]).chain(&each.condition);
+                std::iter::once(&each.collection).chain(rest).collect()
+            }
+            ExprKind::Template(template) => {
+                let mut found = Vec::new();
+                part_expressions(&template.parts, &mut found);
+                found
+            }
+            ExprKind::Null
+            | ExprKind::Bool(_)
+            | ExprKind::Number(_)
+            | ExprKind::String(_)
+            | ExprKind::Variable(_)
+            | ExprKind::SplatItem
+            | ExprKind::Invalid => Vec::new(),
+        }
+    }
+}
+
+fn part_expressions<'a>(parts: &'a [TemplatePart], found: &mut Vec<&'a Expr>) {
+    for part in parts {
+        match part {
+            TemplatePart::Text(_) => {}
+            TemplatePart::Interpolation(expr) => found.push(expr),
+            TemplatePart::If { condition, then, otherwise, .. } => {
+                found.push(condition);
+                part_expressions(then, found);
+                part_expressions(otherwise, found);
+            }
+            TemplatePart::For { collection, body, .. } => {
+                found.push(collection);
+                part_expressions(body, found);
+            }
+        }
+    }
+}
+
 /// What an expression is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExprKind {
@@ -204,6 +255,17 @@ pub enum ObjectKey {
     Name(Arc<str>),
     /// Anything else.
     Expr(Expr),
+}
+
+impl ObjectKey {
+    /// The expression that computes it.
+    #[must_use]
+    pub fn expression(&self) -> Option<&Expr> {
+        match self {
+            Self::Name(_) => None,
+            Self::Expr(expr) => Some(expr),
+        }
+    }
 }
 
 /// Which splat.

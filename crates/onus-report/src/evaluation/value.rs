@@ -57,7 +57,8 @@ impl Serialize for Shown<'_> {
 }
 
 fn serialize_number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S::Error> {
-    let text = number.to_string();
+    // JSON as Terraform writes it has no negative zero.
+    let text = if number.is_zero() { "0".to_owned() } else { number.to_string() };
     // JSON has no infinity.
     match RawValue::from_string(text.clone()) {
         Ok(raw) => raw.serialize(serializer),

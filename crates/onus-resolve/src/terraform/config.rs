@@ -16,6 +16,8 @@ pub(super) struct Config {
     pub(super) modules: BTreeMap<Arc<str>, Item>,
     pub(super) providers: Vec<Item>,
     pub(super) requirements: Vec<Requirement>,
+    /// Provider configurations with an alias that a caller passes in.
+    pub(super) aliases: Vec<Arc<str>>,
     /// The files that were read, sorted.
     pub(super) files: Vec<String>,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -248,6 +250,18 @@ impl Config {
                         match &**key {
                             "source" => requirement.source = literal(&item.value).cloned(),
                             "version" => requirement.version = literal(&item.value).cloned(),
+                            "configuration_aliases" => {
+                                let ExprKind::Tuple(aliases) = &item.value.kind else { continue };
+                                self.aliases.extend(aliases.iter().filter_map(|alias| match &alias.kind {
+                                    ExprKind::GetAttr(source, name) => match &source.kind {
+                                        ExprKind::Variable(provider) => {
+                                            Some(Arc::from(format!("{provider}.{}", name.name)))
+                                        }
+                                        _ => None,
+                                    },
+                                    _ => None,
+                                }));
+                            }
                             _ => {}
                         }
                     }

@@ -1,6 +1,6 @@
 //! Conversions between types, as cty makes them.
 
-use onus_model::{Data, Number, ObjectField, Part, Type, Unknown, Value};
+use onus_model::{Data, Marks, Number, ObjectField, Part, Type, Unknown, Value};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,11 +61,15 @@ pub(crate) fn to_number(value: &Value) -> Option<Number> {
     }
 }
 
-/// The truth of a bool, or of the strings `true` and `false`.
+/// The truth of a bool, or of the strings `true`, `false`, `1` and `0`.
 pub(crate) fn to_bool(value: &Value) -> Option<bool> {
     match &value.data {
         Data::Bool(value) => Some(*value),
-        Data::String(text) => text.parse().ok(),
+        Data::String(text) => match &**text {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -159,7 +163,17 @@ fn converted(value: &Value, ty: &Type, depth: usize) -> Result<Value, String> {
         return Err("the value is nested too deeply".to_owned());
     }
     let data = convert_data(value, ty, depth)?;
-    Ok(Value { data, origin: value.origin.clone(), marks: value.marks })
+    let mut marks = value.marks;
+    let data = match data {
+        // The elements of a set can't have marks: the set has them.
+        Data::Set(element, items) if items.iter().any(|item| item.marks != Marks::NONE) => {
+            marks = items.iter().fold(marks, |marks, item| marks.and(item.marks));
+            let plain = items.iter().map(|item| Value { marks: Marks::NONE, ..item.clone() });
+            Data::Set(element, plain.collect())
+        }
+        data => data,
+    };
+    Ok(Value { data, origin: value.origin.clone(), marks })
 }
 
 fn convert_data(value: &Value, ty: &Type, depth: usize) -> Result<Data, String> {
@@ -351,9 +365,11 @@ fn unified(types: &[Type], depth: usize) -> Option<Type> {
         return unify_tuples(&tuples, depth);
     }
     let mut elements = Vec::new();
-    let mut only_sets = true;
+    let mut lists = false;
+    let mut sets = false;
     for ty in known {
-        only_sets &= matches!(ty, Type::Set(_));
+        lists |= matches!(ty, Type::List(_));
+        sets |= matches!(ty, Type::Set(_));
         match ty {
             Type::List(element) => elements.push((**element).clone()),
             Type::Set(element) => elements.push((**element).clone()),
@@ -362,7 +378,7 @@ fn unified(types: &[Type], depth: usize) -> Option<Type> {
         }
     }
     let element = Arc::new(inner(elements)?);
-    Some(if only_sets { Type::Set(element) } else { Type::List(element) })
+    Some(if sets && !lists { Type::Set(element) } else { Type::List(element) })
 }
 
 type Fields = BTreeMap<Arc<str>, ObjectField>;

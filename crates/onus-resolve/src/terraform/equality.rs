@@ -49,6 +49,10 @@ fn compare(a: &Value, b: &Value, marks: &mut Marks, depth: usize) -> Option<bool
     match (&a.data, &b.data) {
         (Data::Unknown(a), Data::Unknown(b)) => match (a.as_reference(), b.as_reference()) {
             (Some(a), Some(b)) if a == b => Some(true),
+            // There is one day of the plan.
+            _ if !a.derived && a.reason == b.reason && a.reason == Reason::Impure("plantimestamp".into()) => {
+                (!b.derived).then_some(true)
+            }
             _ => different_types(&a.ty, &b.ty).then_some(false),
         },
         (Data::Unknown(unknown), _) => compare_unknown(unknown, b),
@@ -119,6 +123,9 @@ fn compare_unknown(unknown: &Unknown, other: &Value) -> Option<bool> {
     }
     if different_types(&unknown.ty, &type_of(other)) {
         return Some(false);
+    }
+    if let (Some(least), Some(number)) = (unknown.least, other.as_number()) {
+        return number.as_i64().is_some_and(|number| number < i64::try_from(least).unwrap_or(0)).then_some(false);
     }
     let text = other.as_str()?;
     let mismatch = match (unknown.parts.first(), unknown.parts.last()) {

@@ -51,6 +51,9 @@ pub(super) struct Bindings<'s> {
     pub(super) next: Option<&'s Self>,
 }
 
+/// The address of the provider that Terraform itself brings.
+const BUILTIN: &str = "terraform.io/builtin/terraform";
+
 /// The name under which the element of a splat is bound: no identifier can be it.
 const SPLAT: &str = "[*]";
 
@@ -221,7 +224,9 @@ impl<'s> Scope<'s> {
             if first == second && first.is_wholly_known() {
                 return Ok(first.with_marks(truth.marks));
             }
-            let ty = common_type(&first, &second).unwrap_or(Type::Any);
+            let Some(ty) = common_type(&first, &second) else {
+                return Err(self.different_arms(&first, &second, range));
+            };
             let arm = |value: Value| convert(&value, &ty).unwrap_or(value);
             let mut arms = Vec::new();
             for value in [arm(first), arm(second)] {
@@ -244,22 +249,23 @@ impl<'s> Scope<'s> {
             return Ok(Value::unknown(unknown).with_marks(marks).with_origin(Origin::at(range.in_file(self.file))));
         };
         let (chosen, other) = if truth_value { (first?, second) } else { (second?, first) };
-        // The other arm counts for its type alone; it may fail.
+        // The other arm counts for its type and marks alone; it may fail.
+        let marks = other.as_ref().map_or(truth.marks, |other| truth.marks.and(other.marks));
         let value = match other {
             // The attributes of a whole resource aren't all known, so its type isn't either.
             Ok(other) if is_whole_resource(&chosen) || is_whole_resource(&other) => chosen,
             Ok(other) => match common_type(&chosen, &other) {
                 Some(ty) => convert(&chosen, &ty).map_err(|message| self.error(range, message))?,
-                None => {
-                    let (a, b) = (describe(&type_of(&chosen)), describe(&type_of(&other)));
-                    return Err(
-                        self.error(range, format!("the results of a condition have different types: {a} and {b}"))
-                    );
-                }
+                None => return Err(self.different_arms(&chosen, &other, range)),
             },
             Err(_) => chosen,
         };
-        Ok(value.with_marks(truth.marks))
+        Ok(value.with_marks(marks))
+    }
+
+    fn different_arms(&self, a: &Value, b: &Value, range: Range) -> Error {
+        let (a, b) = (describe(&type_of(a)), describe(&type_of(b)));
+        self.error(range, format!("the results of a condition have different types: {a} and {b}"))
     }
 
     fn object(&self, items: &[ObjectItem], range: Range) -> Result<Value, Error> {
@@ -271,6 +277,11 @@ impl<'s> Scope<'s> {
             let value = place(self.evaluate(&item.value)?, Some(item.key_range), item.value.range.in_file(self.file));
             let key = match &item.key {
                 ObjectKey::Name(name) => Arc::clone(name),
+                ObjectKey::Expr(expr) if is_traversal(expr) => {
+                    let message =
+                        "such a key stands in parentheses when it is a reference, in quotes when it is a name";
+                    return Err(self.error(item.key_range, message));
+                }
                 ObjectKey::Expr(expr) => {
                     let key = self.evaluate(expr)?;
                     marks = marks.and(key.marks);
@@ -298,21 +309,50 @@ impl<'s> Scope<'s> {
             Data::Null(_) => Vec::new(),
             Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => items.to_vec(),
             Data::Unknown(unknown) => match &unknown.ty {
-                Type::Tuple(types) => {
-                    let item = |i: usize| operators::index(&source_value, &Value::number(i as i64));
-                    (0..types.len()).map(item).collect::<Result<_, _>>().map_err(|e| self.error(source.range, e))?
+                Type::Any | Type::List(_) | Type::Set(_) | Type::Tuple(_) => {
+                    return self.splat_of_unknown(&source_value, unknown, each);
                 }
-                Type::Any | Type::List(_) | Type::Set(_) => return Ok(derived(Type::Any, [&source_value])),
+                // It may be null, and then there is no element.
+                _ if !unknown.not_null => return Ok(derived(Type::Any, [&source_value])),
                 _ => vec![source_value.clone()],
             },
             _ => vec![source_value.clone()],
         };
         self.pay_elements(items.len(), source.range)?;
+        let in_list = matches!(source_value.data, Data::List(..) | Data::Set(..));
         let results = items.into_iter().map(|value| {
             let bound = Bindings { name: SPLAT, value, next: self.bindings };
             self.with(&bound).evaluate(each)
         });
-        Ok(Value::tuple(results.collect::<Result<Vec<_>, Error>>()?).with_marks(marks))
+        let results = results.collect::<Result<Vec<_>, Error>>()?;
+        // The elements of a list have one type, and so do the results.
+        let types: Vec<Type> = results.iter().map(type_of).collect();
+        if in_list && let Some(ty) = types.first() {
+            if types.iter().all(|other| other == ty) {
+                return Ok(Value::from(Data::List(ty.clone(), results.into())).with_marks(marks));
+            }
+        } else if let (true, Data::List(ty, _) | Data::Set(ty, _)) = (in_list, &source_value.data) {
+            let ty = self.type_of_each(ty, &source_value, each);
+            return Ok(Value::from(Data::List(ty, Arc::from([]))).with_marks(marks));
+        }
+        Ok(Value::tuple(results).with_marks(marks))
+    }
+
+    /// A splat over what isn't known: of a list, the type of the result may be known all the same.
+    fn splat_of_unknown(&self, source: &Value, unknown: &Unknown, each: &Expr) -> Result<Value, Error> {
+        let ty = match &unknown.ty {
+            Type::List(element) | Type::Set(element) => Type::List(Arc::new(self.type_of_each(element, source, each))),
+            _ => Type::Any,
+        };
+        Ok(derived(ty, [source]))
+    }
+
+    /// The type that a splat gives for an element of this type.
+    fn type_of_each(&self, element: &Type, source: &Value, each: &Expr) -> Type {
+        let Data::Unknown(unknown) = derived(element.clone(), [source]).data else { return Type::Any };
+        let value = Value::from(Data::Unknown(unknown));
+        let bound = Bindings { name: SPLAT, value, next: self.bindings };
+        self.with(&bound).evaluate(each).map_or(Type::Any, |value| type_of(&value))
     }
 
     /// The entries of a known collection, as `for` and `dynamic` see them.
@@ -338,7 +378,11 @@ impl<'s> Scope<'s> {
     fn each(&self, each: &ForExpr, range: Range) -> Result<Value, Error> {
         let collection = self.evaluate(&each.collection)?;
         let mut marks = collection.marks;
-        if collection.is_unknown() {
+        if let Some(unknown) = collection.as_unknown() {
+            if let Type::String | Type::Number | Type::Bool = unknown.ty {
+                let message = format!("a {} can't be iterated over", describe(&unknown.ty));
+                return Err(self.error(each.collection.range, message));
+            }
             return Ok(derived(Type::Any, [&collection]));
         }
         let mut items = Vec::new();
@@ -452,10 +496,11 @@ impl<'s> Scope<'s> {
         {
             return Ok(text);
         }
+        if let Some((provider, function)) = name.strip_prefix("provider::").and_then(|rest| rest.split_once("::")) {
+            return self.provider_function(provider, function, &arguments, call, range);
+        }
         if !functions::exists(name) {
-            let message = format!("there is no function `{}`", call.name.name);
-            self.evaluator.report(Diagnostic::new(Code::Undeclared, message).at(call.name.range.in_file(self.file)));
-            return Ok(derived(Type::Any, &arguments));
+            return Err(self.error(call.name.range, format!("there is no function `{}`", call.name.name)));
         }
         let value = functions::call(name, &arguments, &self.evaluator.functions()).map_err(|error| {
             let at = error.argument.and_then(|i| call.arguments.get(i)).map_or(range, |argument| argument.range);
@@ -475,11 +520,43 @@ impl<'s> Scope<'s> {
         Ok(value)
     }
 
+    /// A function that a provider brings. Only those of Terraform's own provider can be computed.
+    fn provider_function(
+        &self,
+        provider: &str,
+        function: &str,
+        arguments: &[Value],
+        call: &Call,
+        range: Range,
+    ) -> Result<Value, Error> {
+        let required = self
+            .module
+            .and_then(|module| module.config.requirements.iter().find(|requirement| &*requirement.name == provider));
+        let Some(required) = required else {
+            let message = format!("the provider `{provider}` is not among the required ones");
+            self.evaluator.report(Diagnostic::new(Code::Undeclared, message).at(call.name.range.in_file(self.file)));
+            return Ok(derived(Type::Any, arguments));
+        };
+        if required.source.as_deref() == Some(BUILTIN) {
+            return super::builtin::call(function, arguments, self)
+                .map_err(|message| self.error(range, format!("`{}`: {message}", call.name.name)));
+        }
+        functions::call(&call.name.name, arguments, &self.evaluator.functions())
+            .map_err(|error| self.error(range, error.message))
+    }
+
     fn first_that_works(&self, call: &Call, range: Range) -> Result<Value, Error> {
         let mut last = None;
         for argument in &call.arguments {
             match self.evaluate(argument) {
-                Ok(value) => return Ok(value),
+                Ok(value) if value.is_wholly_known() || value.is_unknown() => return Ok(value),
+                Ok(value) => {
+                    // Whether it works in the end isn't known, only what it gives then.
+                    let Data::Unknown(unknown) = derived(Type::Any, [&value]).data else { return Ok(value) };
+                    let marks = value.marks;
+                    let unknown = Unknown { alternatives: Arc::from([value]), ..Unknown::clone(&unknown) };
+                    return Ok(Value::unknown(unknown).with_marks(marks));
+                }
                 Err(error) if error.code == Code::Limit => return Err(error),
                 Err(error) => last = Some(error),
             }
@@ -543,6 +620,25 @@ impl<'s> Scope<'s> {
             code: error.code,
         })?;
         Ok(Value { origin: Origin::NONE, ..value }.with_marks(marks).with_marks(variables.marks))
+    }
+}
+
+/// Whether an expression is a name with attributes or literal indexes.
+fn is_traversal(expr: &Expr) -> bool {
+    let mut source = match &expr.kind {
+        ExprKind::GetAttr(source, _) => source,
+        ExprKind::Index(source, key) if matches!(key.kind, ExprKind::Number(_) | ExprKind::String(_)) => source,
+        _ => return false,
+    };
+    loop {
+        match &source.kind {
+            ExprKind::Variable(_) => return true,
+            ExprKind::GetAttr(inner, _) => source = inner,
+            ExprKind::Index(inner, key) if matches!(key.kind, ExprKind::Number(_) | ExprKind::String(_)) => {
+                source = inner;
+            }
+            _ => return false,
+        }
     }
 }
 

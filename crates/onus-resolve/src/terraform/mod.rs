@@ -1,6 +1,8 @@
 //! Terraform 1.11's language.
 
 mod budget;
+mod builtin;
+mod checks;
 mod config;
 mod convert;
 mod data_sources;
@@ -131,6 +133,8 @@ fn evaluate(documents: &Documents<'_>, directory: &str, inputs: &Inputs) -> Unit
     let evaluator = Evaluator::new(documents, directory, inputs);
     if let Some(root) = evaluator.root_module() {
         undeclared_inputs(&evaluator, &root);
+        undeclared_arguments(&evaluator, &root, inputs);
+        checks::root_outputs(&evaluator, &root);
         walk(&evaluator, &root);
         unit.outputs = root
             .config
@@ -162,8 +166,21 @@ fn undeclared_inputs(evaluator: &Evaluator<'_>, root: &Module) {
     }
 }
 
+/// Values given one by one on the command line for variables that nobody declares.
+fn undeclared_arguments(evaluator: &Evaluator<'_>, root: &Module, inputs: &Inputs) {
+    for argument in &inputs.arguments {
+        if let VariableArgument::Value(name, _) = argument
+            && !root.config.variables.contains_key(name.as_str())
+        {
+            let message = format!("a value is given for the variable `{name}`, which is not declared");
+            evaluator.report(Diagnostic::new(Code::Undeclared, message));
+        }
+    }
+}
+
 /// Evaluates everything in a module instance and in those that it calls.
 fn walk(evaluator: &Evaluator<'_>, module: &Rc<Module>) {
+    checks::names(evaluator, module);
     for name in module.config.variables.keys() {
         let _ = evaluator.variable(module, name);
     }

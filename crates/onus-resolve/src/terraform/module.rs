@@ -10,7 +10,7 @@ use onus_model::{
     CallFrame, Data, HopKind, Key, Marks, ModuleCall, Origin, Reason, Reference, Resource, Symbolic, Type, Unknown,
     Value,
 };
-use onus_source::{Code, Diagnostic, Span};
+use onus_source::{Code, Diagnostic, Level, Span};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -116,6 +116,8 @@ pub(super) struct Evaluator<'a> {
     diagnostics: RefCell<Vec<Diagnostic>>,
     seen: RefCell<BTreeSet<(Code, Option<Span>, String)>>,
     total: Cell<u64>,
+    /// The directories whose names were checked.
+    pub(super) checked: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -136,6 +138,7 @@ impl<'a> Evaluator<'a> {
             diagnostics: RefCell::default(),
             seen: RefCell::default(),
             total: Cell::new(0),
+            checked: RefCell::default(),
         }
     }
 
@@ -156,6 +159,11 @@ impl<'a> Evaluator<'a> {
     /// Notes that a file was read.
     pub(super) fn read(&self, path: &str) {
         self.files.borrow_mut().insert(path.to_owned());
+    }
+
+    /// Whether a file has the JSON syntax.
+    pub(super) fn is_json(&self, file: onus_source::FileId) -> bool {
+        self.documents.sources().file(file).is_some_and(|file| file.path().ends_with(".json"))
     }
 
     pub(super) fn functions(&self) -> functions::Context<'_> {
@@ -316,7 +324,7 @@ impl<'a> Evaluator<'a> {
                     file: item.file_of(attribute.range),
                     bindings: None,
                 };
-                let value = scope.argument(Some(attribute.name.range), &attribute.expr);
+                let value = variable::constant(&scope, Some(attribute.name.range), &attribute.expr);
                 (value, HopKind::Default(Arc::clone(name)))
             }
             (None, None) => {
@@ -331,6 +339,13 @@ impl<'a> Evaluator<'a> {
         };
         let span = value.origin.argument_span();
         let origin = value.origin.clone();
+        if value.is_null() && declaration.refuses_null() {
+            let message = format!("the variable `{name}` must not be null");
+            self.report(
+                Diagnostic::new(Code::Evaluation, message).at(span).with_related(item.header(), "declared here"),
+            );
+            return (failed().with_origin(origin), kind);
+        }
         match declaration.accept(value) {
             Ok(value) => (value, kind),
             Err(message) => {
@@ -364,7 +379,11 @@ impl<'a> Evaluator<'a> {
     pub(super) fn output(&self, module: &Rc<Module>, name: &Arc<str>) -> Option<Value> {
         let item = module.config.outputs.get(name)?;
         let compute = || {
-            let Some(attribute) = item.attribute("value") else { return failed() };
+            let Some(attribute) = item.attribute("value") else {
+                let message = format!("the output `{name}` has no `value`");
+                self.report(Diagnostic::new(Code::Evaluation, message).at(item.header()));
+                return failed();
+            };
             let scope = Scope {
                 evaluator: self,
                 module: Some(module),
@@ -443,7 +462,9 @@ impl<'a> Evaluator<'a> {
             } else {
                 "Run `terraform init` (or `terraform get`) before the scan, so that its code is in `.terraform/modules`."
             };
-            problem = Some(Diagnostic::new(Code::ModuleNotFound, message).with_help(help));
+            let local = source.as_deref().is_none_or(is_local);
+            let level = if local { Level::Error } else { Code::ModuleNotFound.level() };
+            problem = Some(Diagnostic::new(Code::ModuleNotFound, message).with_help(help).at_level(level));
         }
         let found = problem.is_none();
         self.module_calls.borrow_mut().push(ModuleCall {
@@ -523,6 +544,11 @@ impl<'a> Evaluator<'a> {
     pub(super) fn expand(&self, module: &Rc<Module>, item: &Item) -> (Expansion, Vec<(Option<Key>, Repetition)>) {
         let none = Repetition::default();
         let scope = |file| Scope { evaluator: self, module: Some(module), repetition: &none, file, bindings: None };
+        if let (Some(count), Some(_)) = (item.attribute("count"), item.attribute("for_each")) {
+            let message = "`count` and `for_each` can't stand side by side";
+            let span = count.range.in_file(item.file_of(count.range));
+            self.report(Diagnostic::new(Code::Evaluation, message).at(span));
+        }
         if let Some(attribute) = item.attribute("count") {
             let scope = scope(item.file_of(attribute.range));
             let value = scope.argument(Some(attribute.name.range), &attribute.expr);
@@ -548,6 +574,10 @@ impl<'a> Evaluator<'a> {
             let scope = scope(item.file_of(attribute.range));
             let value = scope.argument(Some(attribute.name.range), &attribute.expr);
             let span = attribute.range.in_file(scope.file);
+            if value.marks.sensitive {
+                let message = "`for_each` is sensitive: Terraform refuses it, as its keys would be shown";
+                self.report(Diagnostic::new(Code::Evaluation, message).at(span).at_level(Level::Warning));
+            }
             let pairs: Option<Vec<(Arc<str>, Value)>> = match &value.data {
                 Data::Map(_, entries) | Data::Object(entries) => Some(
                     entries

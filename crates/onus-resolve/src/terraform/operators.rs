@@ -26,6 +26,18 @@ pub(super) fn derived<'v>(ty: Type, values: impl IntoIterator<Item = &'v Value>)
         .with_marks(marks)
 }
 
+/// The unknown result of an operator: never null.
+fn result<'v>(ty: Type, values: impl IntoIterator<Item = &'v Value>) -> Value {
+    let value = derived(ty, values);
+    match &value.data {
+        Data::Unknown(unknown) => {
+            let unknown = Unknown { not_null: true, ..(**unknown).clone() };
+            Value { data: Data::Unknown(Arc::new(unknown)), ..value }
+        }
+        _ => value,
+    }
+}
+
 /// Why a value, or the first unknown thing in it, is unknown.
 pub(super) fn reason_of(value: &Value) -> Option<Reason> {
     match &value.data {
@@ -44,7 +56,7 @@ pub(super) fn unary(operator: UnaryOperator, value: &Value) -> Result<Value, Str
         return Ok(over_alternatives(&[&operand], |values| {
             values.first().ok_or_else(String::new).and_then(|value| unary(operator, value))
         })
-        .unwrap_or_else(|| derived(ty, [&operand])));
+        .unwrap_or_else(|| result(ty, [&operand])));
     }
     let result = match operator {
         UnaryOperator::Not => to_bool(&operand).map(|truth| Value::bool(!truth)),
@@ -75,7 +87,7 @@ pub(super) fn binary(operator: BinaryOperator, a: &Value, b: &Value) -> Result<V
                 return Ok(Value::bool(decisive).with_marks(marks));
             }
             if a.is_unknown() || b.is_unknown() {
-                return Ok(derived(Type::Bool, [&a, &b]));
+                return Ok(result(Type::Bool, [&a, &b]));
             }
             return Ok(Value::bool(!decisive).with_marks(marks));
         }
@@ -85,11 +97,14 @@ pub(super) fn binary(operator: BinaryOperator, a: &Value, b: &Value) -> Result<V
     let comparison = matches!(operator, B::Less | B::LessEqual | B::Greater | B::GreaterEqual);
     let (Some(x), Some(y)) = (a.as_number(), b.as_number()) else {
         let ty = if comparison { Type::Bool } else { Type::Number };
+        if let Some(answer) = by_least(operator, &a, &b) {
+            return Ok(Value::bool(answer).with_marks(a.marks.and(b.marks)));
+        }
         return Ok(over_alternatives(&[&a, &b], |values| match values {
             [a, b] => binary(operator, a, b),
             _ => Err(String::new()),
         })
-        .unwrap_or_else(|| derived(ty, [&a, &b])));
+        .unwrap_or_else(|| result(ty, [&a, &b])));
     };
     let number = |result: Option<Number>| result.map(Value::number).ok_or("the operation has no result");
     let result = match operator {
@@ -105,6 +120,31 @@ pub(super) fn binary(operator: BinaryOperator, a: &Value, b: &Value) -> Result<V
         B::Or | B::And | B::Equal | B::NotEqual => return Err("not arithmetic".to_owned()),
     };
     Ok(result.with_marks(a.marks.and(b.marks)))
+}
+
+/// What a comparison with a number that has a lower bound comes to, where the bound decides.
+fn by_least(operator: BinaryOperator, a: &Value, b: &Value) -> Option<bool> {
+    use BinaryOperator as B;
+    let least = |value: &Value| value.as_unknown()?.least.map(|least| Number::from(i64::try_from(least).unwrap_or(0)));
+    if let (Some(least), Some(number)) = (least(a), b.as_number()) {
+        return match operator {
+            B::Greater => (least > *number).then_some(true),
+            B::GreaterEqual => (least >= *number).then_some(true),
+            B::Less => (least >= *number).then_some(false),
+            B::LessEqual => (least > *number).then_some(false),
+            _ => None,
+        };
+    }
+    let mirrored = match operator {
+        B::Greater => B::Less,
+        B::GreaterEqual => B::LessEqual,
+        B::Less => B::Greater,
+        B::LessEqual => B::GreaterEqual,
+        _ => return None,
+    };
+    least(b)?;
+    a.as_number()?;
+    by_least(mirrored, b, a)
 }
 
 /// The result that comes out whatever the alternatives of the unknown operands turn out to be, if there is one.
@@ -223,6 +263,9 @@ pub(super) fn index(value: &Value, key: &Value) -> Result<Value, String> {
         Data::Unknown(unknown) => {
             let name = super::convert::to_string(key).ok_or("the index must be a string or a number")?;
             let ty = match &unknown.ty {
+                Type::List(_) if to_number(key).is_none() => {
+                    return Err("the index of a list must be a number".to_owned());
+                }
                 Type::List(element) | Type::Map(element) => (**element).clone(),
                 Type::Tuple(types) => {
                     name.parse::<usize>().ok().and_then(|i| types.get(i)).cloned().ok_or("the index lies outside")?

@@ -2,7 +2,7 @@
 
 use super::config::{BlockKind, ResourceKey};
 use super::expression::{Bindings, Error, Scope};
-use super::module::{Expansion, Module, address_key};
+use super::module::{Expansion, Instances, Module, address_key};
 use super::operators::{self, derived};
 use onus_model::{Data, HopKind, Key, Origin, Reason, Reference, Type, Unknown, Value};
 use onus_parse::hcl::{Expr, ExprKind, Ident};
@@ -134,7 +134,8 @@ fn named<'p, 'e>(
             "applying" => Ok((Value::bool(false), rest)),
             other => Err(scope.error(whole, format!("there is no `terraform.{other}`"))),
         },
-        ("self", _) => Ok((Value::unknown(Unknown::new(Type::Any, Reason::Computed)), &[])),
+        // Only provisioners and postconditions have it, and these aren't evaluated.
+        ("self", _) => Ok((undeclared("there is no `self` here".to_owned(), whole, scope), &[])),
         ("module", Some(ident)) => call(module, ident, rest, scope, whole),
         ("data" | "ephemeral" | "resource", Some(ident)) => {
             let Some((Step::Attribute(second), rest)) = rest.split_first() else {
@@ -286,6 +287,10 @@ fn resource<'p, 'e>(
         let what = if kind == BlockKind::Data { "data source" } else { "resource" };
         return Ok((undeclared(format!("the {what} `{type}.{name}` is not declared"), whole, scope), &[]));
     };
+    if let Some(problem) = misuse(&instances, r#type, steps) {
+        let what = format!("`{type}.{name}` {problem}");
+        return Ok((undeclared(what, whole, scope), &[]));
+    }
     let (value, rest) = match instances.kind {
         Expansion::Single => (instances.values.first().map(|(_, value)| value.clone()), steps),
         Expansion::Symbolic => match key_step(steps, scope)? {
@@ -320,6 +325,27 @@ fn resource<'p, 'e>(
         return Ok((Value { origin, ..found.clone() }, rest));
     }
     Ok((value, rest))
+}
+
+/// What is wrong with a reference to a resource whatever its values are; `try` doesn't catch it.
+fn misuse(instances: &Instances, r#type: &str, steps: &[Step<'_>]) -> Option<&'static str> {
+    let is_index = |name: &Ident| name.name.bytes().all(|b| b.is_ascii_digit());
+    let attribute = match (instances.kind, steps) {
+        (Expansion::Single, [Step::Index(key), ..])
+            if matches!(key.kind, ExprKind::Number(_) | ExprKind::String(_)) =>
+        {
+            return Some("has neither `count` nor `for_each`, so it has no instances");
+        }
+        (Expansion::Single, [Step::Attribute(name), ..]) => name,
+        (Expansion::ForEach | Expansion::Count, [Step::Attribute(name), ..]) if !is_index(name) => {
+            return Some("has several instances: an index is needed before its attributes");
+        }
+        (Expansion::ForEach | Expansion::Count, [Step::Index(_), Step::Attribute(name), ..]) => name,
+        _ => return None,
+    };
+    let known = ["id", "input", "output", "triggers_replace"];
+    (r#type == "terraform_data" && !known.contains(&&*attribute.name) && !is_index(attribute))
+        .then_some("has no such attribute")
 }
 
 /// The names that an iterator binds, for `dynamic`.

@@ -55,6 +55,10 @@ fn body(body: &Body, scope: &Scope<'_>, file_of: &dyn Fn(Range) -> FileId, skip:
     }
     for (name, choices) in blocks {
         let value = choices.finish();
+        // A dynamic block that makes none is as if it weren't written.
+        if value.as_sequence().is_some_and(<[_]>::is_empty) {
+            continue;
+        }
         // `ingress = [...]` beside `ingress { }`: Terraform refuses it for most types; both count here.
         let value = match (entries.remove(&name), value) {
             (Some(before), value) => match (before.as_sequence(), value.as_sequence()) {
@@ -195,6 +199,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
     };
     let base = module.address_of(&format!("{prefix}{}.{}", key.r#type, key.name));
     let provider = provider(module, item, &key.r#type);
+    configured(evaluator, item, &provider);
     let symbolic = match kind {
         Expansion::Symbolic => Some(symbolic_of(item)),
         _ => module.symbolic,
@@ -211,12 +216,22 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         {
             attributes = computed;
         }
+        if &*key.r#type == "terraform_data" && has_ephemeral(&attributes) {
+            let message = "an ephemeral value can't be kept in a resource";
+            evaluator.report(Diagnostic::new(Code::Evaluation, message).at(item.header()));
+        }
         let attributes = attributes.with_origin(Origin::at(item.header()));
         values.push((index.clone(), whole(&attributes, &address, mode, &key.r#type)));
         let meta = meta.get_or_insert_with(|| about(item)).clone();
         keep(evaluator, module, item, key, address, mode, index, provider.clone(), attributes, meta, symbolic);
     }
     Instances { kind, values }
+}
+
+fn has_ephemeral(value: &Value) -> bool {
+    value.marks.ephemeral
+        || value.as_sequence().into_iter().flatten().any(has_ephemeral)
+        || value.as_entries().is_some_and(|entries| entries.values().any(has_ephemeral))
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one field of the resource")]
@@ -254,12 +269,31 @@ fn keep(
 
 /// The resource as expressions see it: what isn't set is unknown, as the provider may compute it.
 fn whole(attributes: &Value, address: &Arc<str>, mode: Mode, r#type: &str) -> Value {
-    let reason = if mode == Mode::Managed { Reason::Computed } else { Reason::External };
-    let mut value = with_rest(attributes, address, "", &reason, 0);
-    if let (Data::Object(entries), "terraform_data") = (&mut value.data, r#type) {
-        Arc::make_mut(entries).entry("input".into()).or_insert_with(Value::null);
+    if let (Data::Object(entries), "terraform_data") = (&attributes.data, r#type) {
+        return terraform_data(attributes, entries, address);
     }
-    value
+    let reason = if mode == Mode::Managed { Reason::Computed } else { Reason::External };
+    with_rest(attributes, address, "", &reason, 0)
+}
+
+/// The one resource that Terraform itself brings, of which all attributes are known by name.
+fn terraform_data(attributes: &Value, entries: &BTreeMap<Arc<str>, Value>, address: &Arc<str>) -> Value {
+    let set = |name: &str| entries.get(name).cloned().unwrap_or_else(Value::null);
+    let computed = |name: &str, ty: Type, not_null: bool| {
+        let reference = Reference { address: Arc::clone(address), attribute: name.into() };
+        let unknown = Unknown::new(ty, Reason::Computed);
+        Value::unknown(Unknown { references: Arc::from([reference]), not_null, ..unknown })
+    };
+    let input = set("input");
+    let output =
+        if input.is_null() { Value::null() } else { computed("output", super::convert::type_of(&input), false) };
+    let all = BTreeMap::from([
+        (Arc::from("id"), computed("id", Type::String, true)),
+        (Arc::from("output"), output),
+        (Arc::from("input"), input),
+        (Arc::from("triggers_replace"), set("triggers_replace")),
+    ]);
+    Value { data: Data::Object(Arc::new(all)), ..attributes.clone() }
 }
 
 fn with_rest(value: &Value, address: &Arc<str>, path: &str, reason: &Reason, depth: usize) -> Value {
@@ -358,6 +392,26 @@ fn provider(module: &Module, item: &Item, r#type: &str) -> Arc<str> {
         inner = parent;
     }
     name.into()
+}
+
+/// Tells of a provider configuration with an alias that the root module doesn't have.
+fn configured(evaluator: &Evaluator<'_>, item: &Item, provider: &str) {
+    let (Some((name, alias)), Some(attribute)) = (provider.split_once('.'), item.attribute("provider")) else { return };
+    let has = evaluator.configs.borrow().values().flatten().any(|config| {
+        config.aliases.iter().any(|known| **known == *provider)
+            || config.providers.iter().any(|block| {
+                block.block.labels.first().is_some_and(|label| &*label.text == name)
+                    && block
+                        .attribute("alias")
+                        .and_then(|a| super::config::literal(&a.expr))
+                        .is_some_and(|a| &**a == alias)
+            })
+    });
+    if !has {
+        let message = format!("there is no provider configuration `{provider}`");
+        let span = attribute.range.in_file(item.file_of(attribute.range));
+        evaluator.report(Diagnostic::new(Code::Undeclared, message).at(span));
+    }
 }
 
 /// Keeps the provider configurations of a module.

@@ -7,7 +7,7 @@ use super::module::{Evaluator, Repetition};
 use super::{Inputs, VariableArgument};
 use onus_model::{Data, HopKind, Marks, ObjectField, Origin, Reason, Type, Unknown, Value};
 use onus_parse::hcl::{Expr, ExprKind, ObjectKey};
-use onus_source::{Code, Diagnostic, FileId};
+use onus_source::{Code, Diagnostic, FileId, Range};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -80,6 +80,7 @@ fn constraint(expr: &Expr, scope: &Scope<'_>) -> Result<(Type, Defaults), super:
     match &expr.kind {
         ExprKind::Parens(inner) => constraint(inner, scope),
         ExprKind::String(text) | ExprKind::Variable(text) => Ok((
+            // In quotes it is what Terraform 0.11 had; there is a diagnostic elsewhere.
             match &**text {
                 "string" => Type::String,
                 "number" => Type::Number,
@@ -184,6 +185,13 @@ impl Declaration {
             None => (Type::Any, Defaults::default()),
             Some(attribute) => {
                 let scope = Scope { file: item.file_of(attribute.range), ..scope };
+                if let ExprKind::String(name) = &attribute.expr.kind
+                    && attribute.expr.range.end - attribute.expr.range.start > name.len() as u32
+                    && !evaluator.is_json(scope.file)
+                {
+                    let message = "a type stands without quotes since Terraform 0.12";
+                    evaluator.report(scope.error(attribute.expr.range, message).diagnostic());
+                }
                 constraint(&attribute.expr, &scope).unwrap_or_else(|error| {
                     evaluator.report(error.diagnostic());
                     (Type::Any, Defaults::default())
@@ -195,7 +203,7 @@ impl Declaration {
 
     /// Whether text from a flag or the environment is an expression.
     fn parses_text(&self) -> bool {
-        self.typed && self.ty != Type::String
+        self.typed && !matches!(self.ty, Type::String | Type::Number | Type::Bool)
     }
 
     /// What is known without a value.
@@ -259,6 +267,7 @@ fn text_value(evaluator: &Evaluator<'_>, name: &str, text: &str) -> Value {
         let scope = Scope { evaluator, module: None, repetition: &repetition, file: FileId::NONE, bindings: None };
         let value = onus_parse::hcl::parse_expression(text, FileId::NONE)
             .ok()
+            .filter(|expr| call_in(expr).is_none())
             .and_then(|expr| scope.evaluate(&expr).ok())
             .map(|value| Value { origin: Origin::NONE, ..value });
         return value.unwrap_or_else(|| {
@@ -283,10 +292,30 @@ fn file(evaluator: &Evaluator<'_>, path: &str, values: &mut BTreeMap<Arc<str>, V
     parsed.diagnostics.iter().cloned().for_each(|diagnostic| evaluator.report(diagnostic));
     let repetition = Repetition::default();
     let scope = Scope { evaluator, module: None, repetition: &repetition, file: source.id(), bindings: None };
+    for block in &parsed.body.blocks {
+        let message = format!("a `{}` block has no meaning in a file of values", block.kind.name);
+        evaluator.report(Diagnostic::new(Code::Syntax, message).at(block.header.in_file(source.id())));
+    }
     for attribute in &parsed.body.attributes {
-        let value = scope.argument(Some(attribute.name.range), &attribute.expr);
+        let value = constant(&scope, Some(attribute.name.range), &attribute.expr);
         values.insert(Arc::clone(&attribute.name.name), value);
     }
+}
+
+/// The value of an expression that may call nothing: a default, or what is given for a variable.
+pub(super) fn constant(scope: &Scope<'_>, name: Option<Range>, expr: &Expr) -> Value {
+    if let Some(range) = call_in(expr) {
+        scope.evaluator.report(scope.error(range, "no function can be called here").diagnostic());
+        return Value::unknown(Unknown::new(Type::Any, Reason::Failed));
+    }
+    scope.argument(name, expr)
+}
+
+fn call_in(expr: &Expr) -> Option<Range> {
+    if matches!(expr.kind, ExprKind::Call(_)) {
+        return Some(expr.range);
+    }
+    expr.children().into_iter().find_map(call_in)
 }
 
 /// How a variable came to its value.

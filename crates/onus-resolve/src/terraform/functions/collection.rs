@@ -40,6 +40,13 @@ fn decide(args: &[Value], decisive: bool) -> Answer {
     Ok(Value::bool(!decisive))
 }
 
+/// An unknown number that is no less than `least`.
+fn at_least(least: u64, args: &[Value]) -> Value {
+    let value = unknown_of(Type::Number, args, None);
+    let Data::Unknown(unknown) = &value.data else { return value };
+    Value::unknown(onus_model::Unknown { least: Some(least), ..(**unknown).clone() })
+}
+
 pub(super) fn length(args: &[Value], _: &Context<'_>) -> Answer {
     let value = arg(args, 0)?;
     let length = match &value.data {
@@ -47,19 +54,30 @@ pub(super) fn length(args: &[Value], _: &Context<'_>) -> Answer {
             Type::Tuple(types) => types.len(),
             Type::Object(fields) => fields.len(),
             Type::Bool | Type::Number => return Err(Error::new("a collection or string is required").at(0)),
-            _ => return Ok(unknown_of(Type::Number, args, None)),
+            _ => {
+                // The text that is known counts already; what follows may join its last character.
+                let known: usize = unknown
+                    .parts
+                    .iter()
+                    .map(|part| match part {
+                        Part::Text(text) => super::text::graphemes(text).count().saturating_sub(1),
+                        Part::Hole(_) => 0,
+                    })
+                    .sum();
+                return Ok(at_least(known as u64, args).with_marks(value.marks));
+            }
         },
         Data::String(text) => super::text::graphemes(text).count(),
         Data::List(_, items) | Data::Tuple(items) => items.len(),
         // An unknown element may turn out equal to another.
         Data::Set(_, items) if items.len() > 1 && !value.is_wholly_known() => {
-            return Ok(unknown_of(Type::Number, args, None));
+            return Ok(at_least(1, args).with_marks(value.marks));
         }
         Data::Set(_, items) => items.len(),
         Data::Map(_, entries) | Data::Object(entries) => entries.len(),
         _ => return Err(Error::new("a collection or string is required").at(0)),
     };
-    Ok(Value::number(length as i64))
+    Ok(Value::number(length as i64).with_marks(value.marks))
 }
 
 pub(super) fn chunklist(args: &[Value], ctx: &Context<'_>) -> Answer {
@@ -70,7 +88,7 @@ pub(super) fn chunklist(args: &[Value], ctx: &Context<'_>) -> Answer {
     let Data::List(element, _) = &list_value.data else { return Err(Error::new("a list is required").at(0)) };
     let size = if size == 0 { items.len().max(1) } else { size };
     let chunks = items.chunks(size).map(|chunk| Data::List(element.clone(), chunk.into()).into()).collect();
-    list(list_of(element.clone()), chunks, ctx)
+    Ok(list(list_of(element.clone()), chunks, ctx)?.with_marks(list_value.marks))
 }
 
 pub(super) fn coalesce(args: &[Value], _: &Context<'_>) -> Answer {
@@ -101,9 +119,6 @@ pub(super) fn coalescelist(args: &[Value], _: &Context<'_>) -> Answer {
         if value.is_unknown() {
             return Ok(unknown_of(Type::Any, args, None));
         }
-        if value.is_null() {
-            continue;
-        }
         let (Data::List(_, items) | Data::Tuple(items)) = &value.data else {
             return Err(Error::new("a list or tuple is required").at(i));
         };
@@ -125,7 +140,9 @@ pub(super) fn concat(args: &[Value], ctx: &Context<'_>) -> Answer {
     }
     let mut all = Vec::new();
     let mut types = Vec::new();
+    let mut marks = onus_model::Marks::NONE;
     for (i, arg) in args.iter().enumerate() {
+        marks = marks.and(arg.marks);
         match &arg.data {
             Data::List(ty, items) => {
                 types.push(ty.clone());
@@ -141,9 +158,9 @@ pub(super) fn concat(args: &[Value], ctx: &Context<'_>) -> Answer {
         && let Some(ty) = unify(&types)
     {
         let all: Result<Vec<_>, _> = all.iter().map(|item| convert(item, &ty)).collect();
-        return list(ty, all?, ctx);
+        return Ok(list(ty, all?, ctx)?.with_marks(marks));
     }
-    tuple(all, ctx)
+    Ok(tuple(all, ctx)?.with_marks(marks))
 }
 
 pub(super) fn contains(args: &[Value], _: &Context<'_>) -> Answer {
@@ -200,24 +217,31 @@ pub(super) fn element(args: &[Value], _: &Context<'_>) -> Answer {
     if items.is_empty() {
         return Err(Error::new("the list is empty").at(0));
     }
-    if index < 0 {
-        return Err(Error::new("the index must not be negative").at(1));
-    }
-    items.get(index as usize % items.len()).cloned().ok_or_else(|| Error::new("the list is empty"))
+    // Terraform 1.11 fails for a negative index, newer versions count from the end.
+    let place = usize::try_from(index.rem_euclid(i64::try_from(items.len()).unwrap_or(1))).unwrap_or(0);
+    let found = items.get(place).cloned().ok_or_else(|| Error::new("the list is empty"))?;
+    Ok(found.with_marks(arg(args, 0)?.marks).with_marks(arg(args, 1)?.marks))
 }
 
 pub(super) fn flatten(args: &[Value], ctx: &Context<'_>) -> Answer {
     let mut flat = Vec::new();
     let outer = arg(args, 0)?;
     let items = items(args, 0)?;
-    if !flatten_into(items, &mut flat, ctx, 0)? {
-        return Ok(unknown_of(Type::Any, args, None));
+    let mut marks = outer.marks;
+    if !flatten_into(items, &mut flat, &mut marks, ctx, 0)? {
+        return Ok(unknown_of(Type::Any, args, None).with_marks(marks));
     }
-    Ok(tuple(flat, ctx)?.with_marks(outer.marks))
+    Ok(tuple(flat, ctx)?.with_marks(marks))
 }
 
 /// Whether every nested list was known.
-fn flatten_into(items: &[Value], flat: &mut Vec<Value>, ctx: &Context<'_>, depth: usize) -> Result<bool, Error> {
+fn flatten_into(
+    items: &[Value],
+    flat: &mut Vec<Value>,
+    marks: &mut onus_model::Marks,
+    ctx: &Context<'_>,
+    depth: usize,
+) -> Result<bool, Error> {
     if depth > crate::terraform::budget::MAX_DEPTH {
         return Err(Error::limit("the lists are nested too deeply"));
     }
@@ -225,7 +249,8 @@ fn flatten_into(items: &[Value], flat: &mut Vec<Value>, ctx: &Context<'_>, depth
     for item in items {
         match &item.data {
             Data::List(_, inner) | Data::Set(_, inner) | Data::Tuple(inner) => {
-                if !flatten_into(inner, flat, ctx, depth + 1)? {
+                *marks = marks.and(item.marks);
+                if !flatten_into(inner, flat, marks, ctx, depth + 1)? {
                     return Ok(false);
                 }
             }
@@ -242,11 +267,20 @@ fn flatten_into(items: &[Value], flat: &mut Vec<Value>, ctx: &Context<'_>, depth
 }
 
 pub(super) fn keys(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let map = arg(args, 0)?;
+    if let Some(Type::Object(fields)) = map.as_unknown().map(|unknown| &unknown.ty) {
+        let keys = fields.keys().map(|key| Value::string(Arc::clone(key))).collect();
+        return Ok(tuple(keys, ctx)?.with_marks(map.marks));
+    }
+    if map.is_unknown() {
+        return Ok(unknown_of(list_of(Type::String), args, None));
+    }
     let keys: Vec<_> = entries(args, 0)?.keys().map(|key| Value::string(Arc::clone(key))).collect();
-    match arg(args, 0)?.data {
+    let answer = match map.data {
         Data::Object(_) => tuple(keys, ctx),
         _ => list(Type::String, keys, ctx),
-    }
+    };
+    Ok(answer?.with_marks(map.marks))
 }
 
 pub(super) fn values(args: &[Value], ctx: &Context<'_>) -> Answer {
@@ -392,6 +426,11 @@ pub(super) fn sort(args: &[Value], ctx: &Context<'_>) -> Answer {
     if items.iter().any(Value::is_null) {
         return Err(Error::new("null can't be sorted").at(0));
     }
+    if items.iter().any(Value::is_unknown) {
+        // Every place may hold the unknown one.
+        let items = vec![unknown_of(Type::String, args, None); items.len()];
+        return list(Type::String, items, ctx);
+    }
     items.sort_by(crate::terraform::convert::order);
     list(Type::String, items, ctx)
 }
@@ -427,7 +466,8 @@ pub(super) fn zipmap(args: &[Value], ctx: &Context<'_>) -> Answer {
         let key = key.as_str().ok_or_else(|| Error::new("a key must not be null").at(0))?;
         entries.insert(Arc::from(key), value.clone());
     }
-    let marks = arg(args, 0)?.marks.and(list.marks);
+    // Keys can't have marks: the map has them.
+    let marks = keys.iter().fold(arg(args, 0)?.marks.and(list.marks), |marks, key| marks.and(key.marks));
     let value: Value = match &list.data {
         Data::List(ty, _) => Data::Map(ty.clone(), Arc::new(entries)).into(),
         _ => Value::object(entries),

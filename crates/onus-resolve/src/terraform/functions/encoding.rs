@@ -1,6 +1,8 @@
 //! Hashes, and text to and from base64, JSON, CSV and URLs.
 
+mod charset;
 mod json;
+mod yaml;
 
 use super::{Answer, Context, Error, string, text};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -107,6 +109,29 @@ pub(super) fn jsonencode(args: &[Value], ctx: &Context<'_>) -> Answer {
 
 pub(super) fn jsondecode(args: &[Value], ctx: &Context<'_>) -> Answer {
     json::decode(text(args, 0)?, ctx.budget).map_err(|error| error.at(0))
+}
+
+pub(super) fn yamlencode(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let value = args.first().ok_or_else(|| Error::new("an argument is required"))?;
+    string(&yaml::encode(value, ctx.budget)?, ctx)
+}
+
+pub(super) fn yamldecode(args: &[Value], ctx: &Context<'_>) -> Answer {
+    yaml::decode(text(args, 0)?, ctx.budget).map_err(|error| error.at(0))
+}
+
+pub(super) fn textencodebase64(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let (text, name) = (text(args, 0)?, text(args, 1)?);
+    ctx.budget.step(text.len() as u64)?;
+    string(&STANDARD.encode(charset::encode(text, name)?), ctx)
+}
+
+pub(super) fn textdecodebase64(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let (text, name) = (text(args, 0)?, text(args, 1)?);
+    ctx.budget.step(text.len() as u64)?;
+    let clean: String = text.chars().filter(|c| !matches!(c, '\r' | '\n')).collect();
+    let bytes = STANDARD.decode(clean).map_err(|_| Error::new("this isn't base64").at(0))?;
+    string(&charset::decode(&bytes, name)?, ctx)
 }
 
 pub(super) fn csvdecode(args: &[Value], ctx: &Context<'_>) -> Answer {

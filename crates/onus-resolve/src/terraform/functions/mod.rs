@@ -4,11 +4,13 @@
 //! either. `try`, `can`, `templatefile` and `templatestring` evaluate expressions themselves: the evaluator has those.
 
 mod collection;
+mod date;
 mod encoding;
 mod files;
 mod network;
 mod number;
 mod set;
+mod shapes;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -16,7 +18,7 @@ mod text;
 mod typed;
 
 use crate::terraform::budget::{Budget, Exceeded};
-use crate::terraform::convert::convert;
+use crate::terraform::convert::{convert, describe};
 pub(crate) use encoding::quote;
 use onus_model::{Data, Marks, Reason, Reference, Type, Unknown, Value};
 use onus_source::Sources;
@@ -115,6 +117,13 @@ pub(crate) fn call(name: &str, args: &[Value], ctx: &Context<'_>) -> Result<Valu
     let args = prepare(signature, args)?;
     let marks = args.iter().fold(Marks::NONE, |marks, arg| marks.and(deep_marks(arg, 0)));
     let marks = if signature.keeps_marks { Marks::NONE } else { marks };
+    for (i, arg) in args.iter().enumerate() {
+        if let Some(unknown) = arg.as_unknown()
+            && !shapes::fits(signature.name, i, &unknown.ty)
+        {
+            return Err(Error::new(format!("the function doesn't take a {}", describe(&unknown.ty))).at(i));
+        }
+    }
     if signature.waits_for_known && !args.iter().all(Value::is_wholly_known)
         || !signature.takes_unknown && args.iter().any(Value::is_unknown)
     {
@@ -126,7 +135,8 @@ pub(crate) fn call(name: &str, args: &[Value], ctx: &Context<'_>) -> Result<Valu
 
 /// The arguments converted to the parameters' types, with nulls refused where the function refuses them.
 fn prepare(signature: &Signature, args: &[Value]) -> Result<Vec<Value>, Error> {
-    let fixed = signature.parameters.len();
+    // One of the few whose number of arguments the parameters don't tell.
+    let fixed = if signature.name == "setproduct" { 2 } else { signature.parameters.len() };
     if args.len() < fixed || (signature.rest.is_none() && args.len() > fixed) {
         let more = if signature.rest.is_some() { " or more" } else { "" };
         return Err(Error::new(format!("`{}` takes {fixed}{more} arguments, not {}", signature.name, args.len())));
@@ -160,7 +170,9 @@ fn unknown_of(ty: Type, args: &[Value], reason: Option<Reason>) -> Value {
     references.sort();
     references.dedup();
     let reason = reason.or_else(|| args.iter().find_map(|arg| reason_of(arg, 0))).unwrap_or(Reason::Computed);
-    Value::unknown(Unknown { references: references.into(), derived: true, ..Unknown::new(ty, reason) })
+    // What has a type of its own is the result of a computation, which is never null.
+    let not_null = ty != Type::Any;
+    Value::unknown(Unknown { references: references.into(), derived: true, not_null, ..Unknown::new(ty, reason) })
 }
 
 fn reason_of(value: &Value, depth: usize) -> Option<Reason> {

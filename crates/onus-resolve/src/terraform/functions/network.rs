@@ -31,7 +31,12 @@ impl Prefix {
     }
 
     fn address(self, bits: u128) -> String {
-        if self.width == 32 { Ipv4Addr::from(bits as u32).to_string() } else { Ipv6Addr::from(bits).to_string() }
+        // An IPv4 address within IPv6 is written as what it is.
+        if self.width == 32 || bits >> 32 == 0xffff {
+            Ipv4Addr::from(bits as u32).to_string()
+        } else {
+            Ipv6Addr::from(bits).to_string()
+        }
     }
 
     fn subnet(self, new_bits: u32, number: u128) -> Result<String, Error> {
@@ -44,7 +49,8 @@ impl Prefix {
             return Err(Error::new(format!("{new_bits} bits have no number {number}")).at(2));
         }
         let bits = self.bits | number.checked_shl(shift).unwrap_or(0);
-        Ok(format!("{}/{length}", self.address(bits)))
+        let shown = if self.width == 128 && bits >> 32 == 0xffff { length.saturating_sub(96) } else { length };
+        Ok(format!("{}/{shown}", self.address(bits)))
     }
 }
 

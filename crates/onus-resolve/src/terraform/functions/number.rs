@@ -1,6 +1,6 @@
 //! Functions on numbers.
 
-use super::{Answer, Context, Error, items, list, text, whole};
+use super::{Answer, Context, Error, items, list, text, unknown_of, whole};
 use crate::terraform::convert::to_number;
 use onus_model::{Number, Type, Value};
 
@@ -61,7 +61,13 @@ pub(super) fn pow(args: &[Value], _: &Context<'_>) -> Answer {
 }
 
 pub(super) fn sum(args: &[Value], _: &Context<'_>) -> Answer {
+    if args.first().is_some_and(Value::is_unknown) {
+        return Ok(unknown_of(Type::Number, args, None));
+    }
     let items = items(args, 0)?;
+    if !items.iter().all(Value::is_wholly_known) {
+        return Ok(unknown_of(Type::Number, args, None));
+    }
     if items.is_empty() {
         return Err(Error::new("there is nothing to sum up").at(0));
     }

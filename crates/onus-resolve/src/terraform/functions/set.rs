@@ -76,12 +76,13 @@ pub(super) fn setproduct(args: &[Value], ctx: &Context<'_>) -> Answer {
             })
             .collect();
     }
+    let marks = args.iter().fold(onus_model::Marks::NONE, |marks, arg| marks.and(arg.marks));
     let element = Type::Tuple(types.into());
     let mut rows: Vec<Value> = rows.into_iter().map(Value::tuple).collect();
-    if args.iter().all(|arg| matches!(arg.data, Data::Set(..))) {
+    if args.iter().any(|arg| matches!(arg.data, Data::Set(..))) {
         // Known elements are distinct already; sorting keeps the order that sets iterate in.
         rows.sort_by(|a, b| if a.is_wholly_known() && b.is_wholly_known() { order(a, b) } else { Ordering::Equal });
-        return Ok(Data::Set(element, rows.into()).into());
+        return Ok(Value::from(Data::Set(element, rows.into())).with_marks(marks));
     }
-    Ok(Data::List(element, rows.into()).into())
+    Ok(Value::from(Data::List(element, rows.into())).with_marks(marks))
 }

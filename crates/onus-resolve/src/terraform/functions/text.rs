@@ -84,6 +84,17 @@ fn single(c: char, mut mapped: impl Iterator<Item = char>) -> char {
     }
 }
 
+/// The form that starts a word: digraphs have one of their own.
+fn title_case(c: char) -> char {
+    match c {
+        '\u{1c4}'..='\u{1c6}' => '\u{1c5}',
+        '\u{1c7}'..='\u{1c9}' => '\u{1c8}',
+        '\u{1ca}'..='\u{1cc}' => '\u{1cb}',
+        '\u{1f1}'..='\u{1f3}' => '\u{1f2}',
+        c => single(c, c.to_uppercase()),
+    }
+}
+
 pub(super) fn title(args: &[Value], ctx: &Context<'_>) -> Answer {
     let mut previous = ' ';
     let titled: String = text(args, 0)?
@@ -92,7 +103,7 @@ pub(super) fn title(args: &[Value], ctx: &Context<'_>) -> Answer {
             let starts =
                 !(previous.is_alphanumeric() || previous == '_') && (previous.is_ascii() || previous.is_whitespace());
             previous = c;
-            if starts { single(c, c.to_uppercase()) } else { c }
+            if starts { title_case(c) } else { c }
         })
         .collect();
     string(&titled, ctx)

@@ -2,23 +2,11 @@
 
 use super::{Answer, Context, Error, list_of, unknown_of};
 use crate::terraform::convert::convert;
-use onus_model::{Data, Marks, Reason, Type, Value};
+use onus_model::{Data, Marks, Reason, Type, Unknown, Value};
 use std::sync::Arc;
 
 pub(super) fn impure(name: &str, args: &[Value]) -> Answer {
     Ok(unknown_of(Type::String, args, Some(Reason::Impure(name.into()))))
-}
-
-pub(super) fn unsupported_string(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::String, args, Some(Reason::Unsupported)))
-}
-
-pub(super) fn unsupported_number(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::Number, args, Some(Reason::Unsupported)))
-}
-
-pub(super) fn unsupported_any(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(unknown_of(Type::Any, args, Some(Reason::Unsupported)))
 }
 
 fn first(args: &[Value]) -> Result<&Value, Error> {
@@ -64,7 +52,18 @@ pub(super) fn nonsensitive(args: &[Value], _: &Context<'_>) -> Answer {
 }
 
 pub(super) fn issensitive(args: &[Value], _: &Context<'_>) -> Answer {
-    Ok(Value::bool(first(args)?.marks.sensitive))
+    let value = first(args)?;
+    if value.is_unknown() && !value.marks.sensitive {
+        // The provider may tell that it is.
+        return Ok(unknown_of(Type::Bool, args, None));
+    }
+    Ok(Value::bool(value.marks.sensitive))
+}
+
+/// The day of the plan: always the same, whatever it is.
+pub(super) fn plantimestamp() -> Answer {
+    let reason = Reason::Impure("plantimestamp".into());
+    Ok(Value::unknown(Unknown { not_null: true, ..Unknown::new(Type::String, reason) }))
 }
 
 pub(super) fn ephemeralasnull(args: &[Value], _: &Context<'_>) -> Answer {

@@ -42,6 +42,9 @@ pub(in crate::terraform::functions) fn formatlist(args: &[Value], ctx: &Context<
             length = Some(items.len());
         }
     }
+    if values.iter().any(|value| value.is_null() || matches!(value.as_unknown(), Some(u) if !is_scalar(&u.ty))) {
+        return Ok(unknown_of(super::super::list_of(Type::String), args, None));
+    }
     let length = length.unwrap_or(1);
     ctx.budget.step((length as u64).saturating_mul(args.len() as u64))?;
     let rows = (0..length).map(|row| {
@@ -52,12 +55,14 @@ pub(in crate::terraform::functions) fn formatlist(args: &[Value], ctx: &Context<
         if !values.iter().all(Value::is_wholly_known) {
             return Ok(unknown_of(Type::String, &values, None));
         }
-        match formatted(text(args, 0)?, &values, ctx)? {
-            Some(text) => string(&text, ctx),
-            None => Ok(unknown_of(Type::String, &values, None)),
-        }
+        let text = formatted(text(args, 0)?, &values, ctx)?;
+        string(&text.ok_or_else(|| Error::new("null can't be formatted in a list"))?, ctx)
     });
     list(Type::String, rows.collect::<Result<_, _>>()?, ctx)
+}
+
+fn is_scalar(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::Number | Type::Bool | Type::Map(_) | Type::Object(_))
 }
 
 /// The text; `None` where Terraform itself makes an unknown of it (null for `%s`).
@@ -147,7 +152,8 @@ fn apply(verb: &Verb, value: &Value, index: usize, ctx: &Context<'_>) -> Result<
     let number = || to_number(value).ok_or_else(|| refused("a number"));
     let whole = || number().and_then(|n| n.as_integer().ok_or_else(|| refused("a whole number")));
     if value.is_null() {
-        return if matches!(verb.letter, 's' | 'q' | 'v') { Ok(None) } else { Err(refused("a value that isn't null")) };
+        // A quirk of the real one, of `%v` too: nothing is written, and nothing is known.
+        return Ok(None);
     }
     let text = match verb.letter {
         'v' => match &value.data {
@@ -158,15 +164,13 @@ fn apply(verb: &Verb, value: &Value, index: usize, ctx: &Context<'_>) -> Result<
         },
         's' => cut(&to_string(value).ok_or_else(|| refused("a string"))?, verb),
         'q' => json(&Value::string(cut(&to_string(value).ok_or_else(|| refused("a string"))?, verb)), ctx)?,
-        't' => to_bool(value).ok_or_else(|| refused("a bool"))?.to_string(),
+        // The width doesn't count here.
+        't' => return Ok(Some(to_bool(value).ok_or_else(|| refused("a bool"))?.to_string())),
         'd' => return Ok(Some(signed(verb, minimum_digits(whole()?.to_string(), verb)))),
-        'b' => return Ok(Some(signed(verb, minimum_digits(whole()?.to_str_radix(2), verb)))),
-        'o' => return Ok(Some(signed(verb, minimum_digits(whole()?.to_str_radix(8), verb)))),
+        'b' => return Ok(Some(signed(verb, prefixed(minimum_digits(whole()?.to_str_radix(2), verb), "0b", verb)))),
+        'o' => return Ok(Some(signed(verb, prefixed(minimum_digits(whole()?.to_str_radix(8), verb), "0", verb)))),
         'x' | 'X' => {
-            let text = match &value.data {
-                Data::String(text) if to_number(value).is_none() => encoding::hex(text.as_bytes()),
-                _ => minimum_digits(whole()?.to_str_radix(16), verb),
-            };
+            let text = prefixed(minimum_digits(whole()?.to_str_radix(16), verb), "0x", verb);
             return Ok(Some(signed(verb, if verb.letter == 'X' { text.to_uppercase() } else { text })));
         }
         'f' | 'e' | 'E' | 'g' | 'G' => return Ok(Some(signed(verb, number_text(&number()?, verb)))),
@@ -191,6 +195,15 @@ fn minimum_digits(text: String, verb: &Verb) -> String {
     let Some(precision) = verb.precision else { return text };
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
     format!("{sign}{}{digits}", "0".repeat(precision.saturating_sub(digits.len())))
+}
+
+/// `#` shows the base.
+fn prefixed(digits: String, prefix: &str, verb: &Verb) -> String {
+    match digits.strip_prefix('-') {
+        _ if !verb.alternate => digits,
+        Some(digits) => format!("-{prefix}{digits}"),
+        None => format!("{prefix}{digits}"),
+    }
 }
 
 fn signed(verb: &Verb, text: String) -> String {
@@ -321,7 +334,8 @@ fn general(number: &Number, verb: &Verb) -> String {
     while digits.last() == Some(&b'0') {
         digits.pop();
     }
-    let limit = precision.map_or_else(|| 21.max(digits.len() as i64), |precision| precision as i64);
+    let limit = precision
+        .map_or_else(|| if verb.letter == 'v' { 21.max(digits.len() as i64) } else { 6 }, |precision| precision as i64);
     if exponent < -4 || exponent >= limit {
         return scientific(number, precision.map(|_| digits.len().saturating_sub(1)), letter);
     }

@@ -33,6 +33,14 @@ fn translated(pattern: &str) -> String {
                 Some('W') => out.push_str("[^0-9A-Za-z_]"),
                 Some('s') => out.push_str("[\\t\\n\\f\\r ]"),
                 Some('S') => out.push_str("[^\\t\\n\\f\\r ]"),
+                Some('Q') if !in_class => {
+                    let rest: String = chars.clone().collect();
+                    let length = rest.find("\\E").unwrap_or(rest.len());
+                    let literal = rest.get(..length).unwrap_or("");
+                    out.push_str(&regex::escape(literal));
+                    let taken = literal.chars().count() + if length < rest.len() { 2 } else { 0 };
+                    chars.by_ref().take(taken).for_each(drop);
+                }
                 Some('b') if !in_class => out.push_str("(?-u:\\b)"),
                 Some(escaped) => out.extend(['\\', escaped]),
                 None => out.push('\\'),
