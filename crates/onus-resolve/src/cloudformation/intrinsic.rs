@@ -39,7 +39,7 @@ fn mapping(node: &Node) -> Option<Call<'_>> {
     let [entry] = node.entries()? else { return None };
     let name = &*entry.key.text;
     let function = name == "Ref" || name.starts_with("Fn::") && !foreach::is_loop(name);
-    function.then(|| Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
+    function.then_some(Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
 }
 
 impl Stack<'_> {

@@ -145,8 +145,8 @@ fn serverless_functions_become_functions_with_roles() {
     let unit = unit(
         "Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Tracing: Active}}\nResources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: a.b, FunctionUrlConfig: {AuthType: NONE}}}\n",
     );
-    let types: Vec<_> = unit.resources.iter().map(|resource| &*resource.r#type).collect();
-    assert_eq!(types, ["AWS::Lambda::Function", "AWS::IAM::Role", "AWS::Lambda::Url"]);
+    let names: Vec<_> = unit.resources.iter().map(|resource| &*resource.address).collect();
+    assert_eq!(names, ["F", "FRole", "FURLInvokeAllowPublicAccess", "FUrl", "FUrlPublicPermissions"]);
     assert_eq!(resource(&unit, "F").attributes.get("TracingConfig").map(show).as_deref(), Some("{Mode:Active}"));
 }
 
