@@ -1,5 +1,7 @@
 //! Templates in memory: what properties come out.
 
+mod recorded;
+
 use super::*;
 use onus_model::{Data, Existence, Part, Resource, Value};
 use onus_source::Sources;
