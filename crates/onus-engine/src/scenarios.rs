@@ -133,7 +133,8 @@ impl Open {
 /// nothing to answer for.
 fn decided(subject: &Subject, outcomes: &[(String, Verdicts)]) -> Option<Vec<Judgement>> {
     let of = |verdicts: &Verdicts| verdicts.get(subject).cloned().unwrap_or_default();
-    let all: Vec<(&str, Vec<Judgement>)> = outcomes.iter().map(|(label, verdicts)| (label.as_str(), of(verdicts))).collect();
+    let all: Vec<(&str, Vec<Judgement>)> =
+        outcomes.iter().map(|(label, verdicts)| (label.as_str(), of(verdicts))).collect();
     let mut findings: Vec<(Judgement, Vec<&str>)> = Vec::new();
     for (label, judgements) in &all {
         for finding in judgements.iter().filter(|judgement| judgement.verdict.is_finding()) {

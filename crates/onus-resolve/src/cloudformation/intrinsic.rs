@@ -7,7 +7,7 @@ use super::text::dynamic;
 use super::{cidr, foreach};
 use onus_model::{Data, HopKind, Marks, Origin, Reason, Type, Unknown, Value};
 use onus_parse::node::{Node, NodeKind};
-use onus_source::{Code, Range};
+use onus_source::{Code, Diagnostic, Range};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -80,7 +80,11 @@ impl Stack<'_> {
 
     fn plain(&self, node: &Node) -> Value {
         let value = match &node.kind {
-            NodeKind::Null => Value::null(),
+            NodeKind::Null => {
+                let message = "null is no value in a template";
+                self.add(Diagnostic::new(Code::Unsupported, message).at(node.range.in_file(self.file)));
+                Value::null()
+            }
             NodeKind::Scalar(scalar) => dynamic(super::scalar::value(scalar)),
             NodeKind::Sequence(items) => {
                 Value::tuple(items.iter().filter_map(|item| self.optional(item)).collect::<Vec<_>>())
