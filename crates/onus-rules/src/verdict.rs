@@ -128,7 +128,7 @@ pub(crate) fn judgement(
         if *resource != instance.resource
             && let Some(companion) = unit.resources.get(*resource)
         {
-            related.push(Arc::clone(&companion.address));
+            related.push(companion.shown());
         }
         if found.as_ref().is_some_and(|found| found.complete && found.way.len() == 1) {
             spelled = Some(path.clone());
@@ -149,7 +149,7 @@ pub(crate) fn judgement(
         verdict: answer.verdict,
         message: answer.message,
         resource: ResourceRef {
-            address: Arc::clone(&owner.address),
+            address: owner.shown(),
             r#type: Arc::clone(&owner.r#type),
             kind: Arc::clone(kind),
             language: unit.language,
@@ -159,7 +159,7 @@ pub(crate) fn judgement(
         location,
         origin,
         related,
-        instances: vec![Arc::clone(&owner.address)],
+        instances: vec![owner.shown()],
         default,
         condition: match &owner.exists {
             Existence::Certain => None,

@@ -92,7 +92,8 @@ impl Stack<'_> {
             NodeKind::Mapping(_) => {
                 let mut entries = BTreeMap::new();
                 self.each_entry(node, &mut |key, range, value| {
-                    if let Some(value) = self.optional(value) {
+                    // What is null is not set; `optional` says so.
+                    if let Some(value) = self.optional(value).filter(|value| !value.is_null()) {
                         let origin = value.origin.clone().named(range);
                         entries.insert(Arc::from(key), Value { origin, ..value });
                     }

@@ -415,7 +415,7 @@ impl<'a> Stack<'a> {
             index: None,
             module: self.prefix.trim_end_matches('.').into(),
             provider: "".into(),
-            attributes: without_nulls(properties),
+            attributes: properties,
             meta: Value::object(meta.collect()),
             header,
             span,
@@ -452,18 +452,6 @@ impl<'a> Stack<'a> {
     pub(super) fn one_more(&self) -> bool {
         self.shared.stacks.set(self.shared.stacks.get() + 1);
         self.shared.stacks.get() <= MAX_ALL_STACKS
-    }
-}
-
-/// Properties that are null are not set.
-fn without_nulls(value: Value) -> Value {
-    match value.as_entries() {
-        Some(entries) if entries.values().any(Value::is_null) => {
-            let kept = entries.iter().filter(|(_, value)| !value.is_null());
-            let kept = kept.map(|(name, value)| (Arc::clone(name), value.clone())).collect();
-            Value::object(kept).with_origin(value.origin.clone()).with_marks(value.marks)
-        }
-        _ => value,
     }
 }
 
