@@ -209,7 +209,7 @@ impl Stack<'_> {
                 let Data::Unknown(found) = unknown.data else { return Some(unknown) };
                 Value::unknown(Unknown { reason: Reason::External, ..Unknown::clone(&found) })
             }
-            ("Fn::ImportValue", _) => {
+            ("Fn::ImportValue" | "Fn::GetStackOutput", _) => {
                 let _ = self.argument(call);
                 Value::unknown(Unknown::new(Type::Any, Reason::External))
             }

@@ -286,8 +286,9 @@ impl<'a> Stack<'a> {
         let origin = value.origin.clone();
         let value = match (text(&value), list) {
             (Some(text), true) => members(&text, &origin),
+            // `010` is no octal number here, and `1.50` keeps its zero.
             (Some(text), false) => match scalar::number(&text) {
-                Some(number) if ty == "Number" => number,
+                Some(number) if ty == "Number" && scalar::text(&number).as_deref() == Some(&*text) => number,
                 _ => dynamic(Value::string(text)),
             },
             _ => value,

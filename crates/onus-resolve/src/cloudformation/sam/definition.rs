@@ -225,6 +225,13 @@ pub(super) fn add_resource_policy(body: &mut Node, policy: &Node, path: &str, st
 /// Adds the statements that the author writes out.
 pub(super) fn add_custom_statements(body: &mut Node, statements: &Node) {
     let at = At(statements.range);
+    if body.get(POLICY).is_none_or(|policy| policy.get("Statement").is_none()) {
+        if let Some(policy) = body.mapping_mut(POLICY) {
+            policy.set("Version", at.text("2012-10-17"));
+            policy.set("Statement", statements.clone());
+        }
+        return;
+    }
     let one = [statements.clone()];
     for statement in statements.items().unwrap_or(&one) {
         add_statement(body, statement.clone(), true, at);
@@ -234,16 +241,19 @@ pub(super) fn add_custom_statements(body: &mut Node, statements: &Node) {
 fn add_statement(body: &mut Node, statement: Node, once: bool, at: At) {
     let Some(policy) = body.mapping_mut(POLICY) else { return };
     policy.set("Version", at.text("2012-10-17"));
-    match policy.get_mut("Statement") {
-        None => policy.set("Statement", at.list(vec![statement])),
-        Some(present) => {
-            if let Some(list) = present.items_mut()
-                && !(once && list.iter().any(|other| same(other, &statement)))
-            {
-                list.push(statement);
-            }
+    let mut list = match policy.remove("Statement") {
+        // A single one for accounts stands alone.
+        None if !once => {
+            policy.set("Statement", statement);
+            return;
         }
+        None => Vec::new(),
+        Some(present) => present.items().map_or_else(|| vec![present.clone()], <[Node]>::to_vec),
+    };
+    if !(once && list.iter().any(|other| same(other, &statement))) {
+        list.push(statement);
     }
+    policy.set("Statement", at.list(list));
 }
 
 /// The definition of "signed by AWS credentials".

@@ -166,6 +166,13 @@ impl Transform {
             && let Some(tags) = source.some("Tags")
         {
             propagate(&mut out, tags);
+            // The buckets of events as well.
+            for event in source.some("Events").and_then(Node::entries).unwrap_or_default() {
+                let bucket = event.value.get("Properties").and_then(|all| all.get("Bucket")?.logical_id());
+                if let Some(properties) = bucket.and_then(|id| self.resource_mut(id)?.mapping_mut("Properties")) {
+                    properties.set("Tags", At(tags.range).list(At(tags.range).tag_list(tags)));
+                }
+            }
         }
         self.refer(
             source.id,
