@@ -27,7 +27,10 @@ struct Answer {
 
 /// Decides what a stack's judgements leave unknown by trying what its template leaves open.
 pub(crate) fn decide(bench: Bench<'_>, options: &Options, documents: &Documents<'_>, stack: &mut Judged) {
-    if stack.choices.is_empty() || !stack.judgements.iter().any(|judgement| judgement.verdict == Verdict::Unknown) {
+    if bench.request.leave_open
+        || stack.choices.is_empty()
+        || !stack.judgements.iter().any(|judgement| judgement.verdict == Verdict::Unknown)
+    {
         return;
     }
     let work = || {
