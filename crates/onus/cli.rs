@@ -97,7 +97,7 @@ pub(crate) struct Input {
     /// The value of a CloudFormation parameter
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
     pub(crate) param: Vec<(String, String)>,
-    /// A JSON file with values of CloudFormation parameters
+    /// A file with values of CloudFormation parameters: JSON, or samconfig.toml
     #[arg(long, value_name = "FILE", help_heading = "Values")]
     pub(crate) param_file: Vec<PathBuf>,
     /// The value of a CloudFormation pseudo parameter, such as AWS::Region
@@ -311,7 +311,7 @@ pub(crate) struct Eval {
     /// The value of a CloudFormation parameter
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) param: Vec<(String, String)>,
-    /// A JSON file with values of CloudFormation parameters
+    /// A file with values of CloudFormation parameters: JSON, or samconfig.toml
     #[arg(long, value_name = "FILE")]
     pub(crate) param_file: Vec<PathBuf>,
     /// The value of a CloudFormation pseudo parameter, such as AWS::Region

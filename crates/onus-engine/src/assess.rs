@@ -4,10 +4,10 @@ use crate::asked::Asked;
 use crate::order::Places;
 use crate::roots::Document;
 use crate::suppression::{self, Checks};
-use crate::{Request, crash, fingerprint, grouping, matrix, roots, selection};
+use crate::{Request, crash, fingerprint, grouping, matrix, roots, scenarios, selection};
 use onus_catalogue::{Catalogue, Context};
 use onus_discover::Found;
-use onus_model::{Coverage, Date, Judgement, Mode, Outcome, SkippedPath, Summary, Suppression, Tally, Unit};
+use onus_model::{Choice, Coverage, Date, Judgement, Mode, Outcome, SkippedPath, Summary, Suppression, Tally, Unit};
 use onus_resolve::{Documents, cloudformation, terraform};
 use onus_rules::{Options, Rules};
 use onus_source::{Code, Diagnostic, Level, Sources};
@@ -31,6 +31,8 @@ pub(crate) struct Judged {
     pub(crate) unmapped: BTreeMap<String, usize>,
     pub(crate) calls: usize,
     pub(crate) calls_unresolved: usize,
+    /// What a template leaves open.
+    pub(crate) choices: Vec<Choice>,
     /// The templates or directories that it calls.
     pub(crate) targets: BTreeSet<String>,
     pub(crate) crashed: bool,
@@ -75,6 +77,7 @@ pub(crate) fn assess(bench: Bench<'_>, sources: &Sources, found: &Found) -> Outc
         })
         .collect();
     drop_nested(&mut stacks);
+    stacks.par_iter_mut().for_each(|stack| scenarios::decide(bench, &options, &documents, stack));
     units.append(&mut stacks);
 
     let mut places = Places::new(sources);
@@ -166,6 +169,7 @@ fn judge(bench: Bench<'_>, options: &Options, path: &str, resolve: impl FnOnce()
         Judged {
             path: unit.path,
             judgements,
+            choices: unit.choices,
             diagnostics: unit.diagnostics.into_iter().chain(diagnostics).collect(),
             files: unit.files,
             types,

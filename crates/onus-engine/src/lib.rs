@@ -14,6 +14,7 @@ mod request;
 mod roots;
 #[cfg(test)]
 mod sample;
+mod scenarios;
 mod selection;
 mod suggestion;
 mod suppression;

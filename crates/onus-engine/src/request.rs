@@ -33,6 +33,8 @@ pub struct Request {
     pub ignore_files: bool,
     /// Whether suppressions hold.
     pub suppressions: bool,
+    /// Whether what a template leaves open stays so: conditions and parameters of few values aren't tried.
+    pub leave_open: bool,
     /// Fingerprints of findings that were there before and shall not count.
     pub baseline: BTreeSet<String>,
     /// The repository's configuration.
@@ -59,6 +61,7 @@ impl Default for Request {
             force_exclude: false,
             ignore_files: true,
             suppressions: true,
+            leave_open: false,
             baseline: BTreeSet::new(),
             config: None,
             stdin: None,

@@ -114,6 +114,15 @@ pub struct Resource {
     pub exists: Existence,
 }
 
+impl Resource {
+    /// The address as people know it: in what the CDK made, the construct's path; otherwise the address itself.
+    #[must_use]
+    pub fn shown(&self) -> Arc<str> {
+        let path = self.meta.get("Metadata").and_then(|metadata| metadata.get("aws:cdk:path")).and_then(Value::as_str);
+        path.map_or_else(|| Arc::clone(&self.address), Arc::from)
+    }
+}
+
 /// A module call or nested stack, resolved or not.
 #[derive(Clone, Debug)]
 pub struct ModuleCall {

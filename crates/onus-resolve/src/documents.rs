@@ -60,8 +60,15 @@ impl<'a> Documents<'a> {
         }
         let file = self.sources.load(path)?;
         let json = path.ends_with(".json") || file.text().trim_start_matches('\u{feff}').trim_start().starts_with('{');
-        let parsed =
+        let mut parsed =
             if json { node::parse_json(file.text(), file.id()) } else { node::parse_yaml(file.text(), file.id()) };
+        if json && parsed.root.is_none() && !path.ends_with(".json") {
+            // A flow mapping of YAML starts so, too.
+            let yaml = node::parse_yaml(file.text(), file.id());
+            if yaml.root.is_some() {
+                parsed = yaml;
+            }
+        }
         let mut documents = self.nodes.write().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(documents.entry(path.to_owned()).or_insert_with(|| Arc::new((file, parsed)))))
     }

@@ -128,7 +128,7 @@ pub(crate) fn judgement(
         if *resource != instance.resource
             && let Some(companion) = unit.resources.get(*resource)
         {
-            related.push(Arc::clone(&companion.address));
+            related.push(companion.shown());
         }
         if found.as_ref().is_some_and(|found| found.complete && found.way.len() == 1) {
             spelled = Some(path.clone());
@@ -150,7 +150,7 @@ pub(crate) fn judgement(
         verdict: answer.verdict,
         message: answer.message,
         resource: ResourceRef {
-            address: Arc::clone(&owner.address),
+            address: owner.shown(),
             r#type: Arc::clone(&owner.r#type),
             kind: Arc::clone(kind),
             language: unit.language,
@@ -160,7 +160,7 @@ pub(crate) fn judgement(
         location,
         origin,
         related,
-        instances: vec![Arc::clone(&owner.address)],
+        instances: vec![owner.shown()],
         default,
         condition: match &owner.exists {
             Existence::Certain => None,

@@ -59,6 +59,15 @@ fn what_is_wrong_is_said_at_its_place() {
 }
 
 #[test]
+fn merge_keys_bring_in_what_the_mapping_has_not() {
+    let parsed = yaml("a: &a {x: 1, y: 2}\nb: &b {z: 3}\nc:\n  <<: [*a, *b]\n  y: own\n");
+    let merged = parsed.root.unwrap();
+    let entries = merged.get("c").unwrap().entries().unwrap();
+    let shown: Vec<_> = entries.iter().map(|entry| (&*entry.key.text, entry.value.text().unwrap())).collect();
+    assert_eq!(shown, [("y", "own"), ("x", "1"), ("z", "3")]);
+}
+
+#[test]
 fn aliases_are_bounded() {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for i in 1..9 {

@@ -127,6 +127,7 @@ impl<'a> Builder<'a> {
                     }
                     Content::Mapping { entries, .. } => {
                         duplicates(&entries, self.file, &mut self.diagnostics);
+                        let entries = self.merged(entries);
                         let last = entries.last().map(|entry| entry.value.range.end.max(entry.key_range.end) as usize);
                         (NodeKind::Mapping(entries), last)
                     }
@@ -158,6 +159,32 @@ impl<'a> Builder<'a> {
             _ => {}
         }
         true
+    }
+
+    /// Entries with what merge keys bring in behind them; the mapping's own win. CloudFormation itself refuses such keys, but
+    /// `aws cloudformation package` and the like write templates without them.
+    fn merged(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
+        let is_merge = |entry: &Entry| &*entry.key.text == "<<" && entry.key.style == Style::Plain;
+        if !entries.iter().any(is_merge) {
+            return entries;
+        }
+        let (merges, mut kept): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(is_merge);
+        for merge in merges {
+            self.diagnostics.push(
+                Diagnostic::new(Code::Unsupported, "CloudFormation takes no merge key")
+                    .at(merge.key_range.in_file(self.file))
+                    .with_help("Write the entries out, or let `aws cloudformation package` do it."),
+            );
+            let one = [merge.value.clone()];
+            for mapping in merge.value.items().unwrap_or(&one) {
+                for entry in mapping.entries().unwrap_or_default() {
+                    if !kept.iter().any(|own| own.key.text == entry.key.text) {
+                        kept.push(entry.clone());
+                    }
+                }
+            }
+        }
+        kept
     }
 
     fn limit(&mut self, message: &str, place: Range) {
@@ -203,14 +230,9 @@ impl<'a> Builder<'a> {
                         NodeKind::Null => key.map(|text| Scalar { text: Arc::from(text), style: Style::Plain }),
                         NodeKind::Sequence(_) | NodeKind::Mapping(_) => None,
                     };
-                    let problem = match &scalar {
-                        None => Some("a key that is no scalar"),
-                        Some(key) if &*key.text == "<<" && key.style == Style::Plain => Some("a merge key"),
-                        Some(_) => None,
-                    };
-                    if let Some(what) = problem {
+                    if scalar.is_none() {
                         self.diagnostics.push(
-                            Diagnostic::new(Code::Unsupported, format!("{what} isn't followed"))
+                            Diagnostic::new(Code::Unsupported, "a key that is no scalar isn't followed")
                                 .at(range.in_file(file)),
                         );
                     }

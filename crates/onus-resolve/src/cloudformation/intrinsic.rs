@@ -7,7 +7,7 @@ use super::text::dynamic;
 use super::{cidr, foreach};
 use onus_model::{Data, HopKind, Marks, Origin, Reason, Type, Unknown, Value};
 use onus_parse::node::{Node, NodeKind};
-use onus_source::{Code, Range};
+use onus_source::{Code, Diagnostic, Range};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ fn mapping(node: &Node) -> Option<Call<'_>> {
     let [entry] = node.entries()? else { return None };
     let name = &*entry.key.text;
     let function = name == "Ref" || name.starts_with("Fn::") && !foreach::is_loop(name);
-    function.then(|| Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
+    function.then_some(Call { name: Cow::Borrowed(name), argument: &entry.value, tagged: false })
 }
 
 impl Stack<'_> {
@@ -80,7 +80,11 @@ impl Stack<'_> {
 
     fn plain(&self, node: &Node) -> Value {
         let value = match &node.kind {
-            NodeKind::Null => Value::null(),
+            NodeKind::Null => {
+                let message = "null is no value in a template";
+                self.add(Diagnostic::new(Code::Unsupported, message).at(node.range.in_file(self.file)));
+                Value::null()
+            }
             NodeKind::Scalar(scalar) => dynamic(super::scalar::value(scalar)),
             NodeKind::Sequence(items) => {
                 Value::tuple(items.iter().filter_map(|item| self.optional(item)).collect::<Vec<_>>())
@@ -88,7 +92,8 @@ impl Stack<'_> {
             NodeKind::Mapping(_) => {
                 let mut entries = BTreeMap::new();
                 self.each_entry(node, &mut |key, range, value| {
-                    if let Some(value) = self.optional(value) {
+                    // What is null is not set; `optional` says so.
+                    if let Some(value) = self.optional(value).filter(|value| !value.is_null()) {
                         let origin = value.origin.clone().named(range);
                         entries.insert(Arc::from(key), Value { origin, ..value });
                     }
@@ -204,7 +209,7 @@ impl Stack<'_> {
                 let Data::Unknown(found) = unknown.data else { return Some(unknown) };
                 Value::unknown(Unknown { reason: Reason::External, ..Unknown::clone(&found) })
             }
-            ("Fn::ImportValue", _) => {
+            ("Fn::ImportValue" | "Fn::GetStackOutput", _) => {
                 let _ = self.argument(call);
                 Value::unknown(Unknown::new(Type::Any, Reason::External))
             }

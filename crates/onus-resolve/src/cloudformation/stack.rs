@@ -3,7 +3,7 @@
 use super::scalar::{self, text};
 use super::template::Place;
 use super::text::dynamic;
-use super::{Inputs, condition, nested, sam};
+use super::{Inputs, condition, nested};
 use crate::Documents;
 use onus_model::{
     CallFrame, Choice, Data, Existence, HopKind, Language, Marks, Mode, ModuleCall, Origin, Reason, Resource, Symbolic,
@@ -50,6 +50,9 @@ pub(super) struct Shared {
 
 /// The entries that are being repeated: variable and element.
 type Loops = RefCell<Vec<(String, Value)>>;
+
+/// A resource that is still to be evaluated: its name, that one's place, the resource, and the loops around it.
+type Waiting<'a> = (String, Range, &'a Node, Vec<(String, Value)>);
 
 pub(super) struct Stack<'a> {
     pub(super) documents: &'a Documents<'a>,
@@ -283,8 +286,9 @@ impl<'a> Stack<'a> {
         let origin = value.origin.clone();
         let value = match (text(&value), list) {
             (Some(text), true) => members(&text, &origin),
+            // `010` is no octal number here, and `1.50` keeps its zero.
             (Some(text), false) => match scalar::number(&text) {
-                Some(number) if ty == "Number" => number,
+                Some(number) if ty == "Number" && scalar::text(&number).as_deref() == Some(&*text) => number,
                 _ => dynamic(Value::string(text)),
             },
             _ => value,
@@ -327,7 +331,7 @@ impl<'a> Stack<'a> {
             self.report(Code::Unsupported, message, range);
         }
         // Nested stacks first: others use their outputs.
-        let mut waiting: Vec<(String, Range, &'a Node, Vec<(String, Value)>)> = Vec::new();
+        let mut waiting: Vec<Waiting<'a>> = Vec::new();
         self.each_entry(resources, &mut |name, range, node| {
             waiting.push((name.to_owned(), range, node, self.loops.borrow().clone()));
         });
@@ -412,7 +416,7 @@ impl<'a> Stack<'a> {
             index: None,
             module: self.prefix.trim_end_matches('.').into(),
             provider: "".into(),
-            attributes: without_nulls(properties),
+            attributes: properties,
             meta: Value::object(meta.collect()),
             header,
             span,
@@ -431,26 +435,24 @@ impl<'a> Stack<'a> {
         if matches!(kind, "AWS::CloudFormation::Stack" | "AWS::CloudFormation::StackSet") {
             nested::evaluate(self, name, &resource);
         }
-        let globals = self.section("Globals").map(|globals| self.value(globals));
-        self.shared.resources.borrow_mut().extend(sam::expand(resource, globals.as_ref()));
+        self.shared.resources.borrow_mut().push(resource);
+    }
+
+    /// The parameters that have a value, as the serverless transform wants them.
+    pub(super) fn known_parameters(&self) -> Vec<(String, Arc<str>)> {
+        let names = self.section("Parameters").and_then(Node::entries).unwrap_or_default();
+        let known = names
+            .iter()
+            .filter_map(|entry| Some((entry.key.text.to_string(), text(&self.parameter(&entry.key.text))?)));
+        let region =
+            self.inputs.pseudo.get("AWS::Region").map(|region| ("AWS::Region".to_owned(), region.as_str().into()));
+        known.chain(region).collect()
     }
 
     /// Whether one more stack may be evaluated.
     pub(super) fn one_more(&self) -> bool {
         self.shared.stacks.set(self.shared.stacks.get() + 1);
         self.shared.stacks.get() <= MAX_ALL_STACKS
-    }
-}
-
-/// Properties that are null are not set.
-fn without_nulls(value: Value) -> Value {
-    match value.as_entries() {
-        Some(entries) if entries.values().any(Value::is_null) => {
-            let kept = entries.iter().filter(|(_, value)| !value.is_null());
-            let kept = kept.map(|(name, value)| (Arc::clone(name), value.clone())).collect();
-            Value::object(kept).with_origin(value.origin.clone()).with_marks(value.marks)
-        }
-        _ => value,
     }
 }
 
@@ -461,7 +463,7 @@ fn members(text: &str, origin: &Origin) -> Value {
 }
 
 /// The partition of a region, and what its host names end with.
-fn partition(region: &str) -> (&'static str, &'static str) {
+pub(super) fn partition(region: &str) -> (&'static str, &'static str) {
     const ALL: [(&str, &str, &str); 7] = [
         ("cn-", "aws-cn", "amazonaws.com.cn"),
         ("us-gov-", "aws-us-gov", "amazonaws.com"),

@@ -1,7 +1,7 @@
-//! From a document to a stack: loops unrolled, then evaluated.
+//! From a document to a stack: loops unrolled, the serverless transform run, then evaluated.
 
 use super::stack::{Shared, Stack};
-use super::{Inputs, foreach};
+use super::{Inputs, foreach, sam};
 use crate::Documents;
 use onus_model::{CallFrame, Value};
 use onus_parse::node::Node;
@@ -31,6 +31,16 @@ pub(super) fn evaluate(
     root: &Node,
     place: Place<'_>,
 ) -> BTreeMap<Arc<str>, Value> {
-    let unrolled = foreach::unroll(&Stack::new(documents, shared, inputs, root, place.clone()), root);
-    Stack::new(documents, shared, inputs, unrolled.as_ref().unwrap_or(root), place).evaluate()
+    let stack = Stack::new(documents, shared, inputs, root, place.clone());
+    let unrolled = foreach::unroll(&stack, root);
+    let root = unrolled.as_ref().unwrap_or(root);
+    let transformed = sam::is_asked(root).then(|| {
+        let region = inputs.pseudo.get("AWS::Region").cloned();
+        let (root, messages) = sam::transform(root, sam::Settings { parameters: stack.known_parameters(), region });
+        for (code, message, range) in messages {
+            stack.report(code, message, range);
+        }
+        root
+    });
+    Stack::new(documents, shared, inputs, transformed.as_ref().unwrap_or(root), place).evaluate()
 }

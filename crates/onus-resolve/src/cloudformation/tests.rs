@@ -1,5 +1,8 @@
 //! Templates in memory: what properties come out.
 
+mod figures;
+mod recorded;
+
 use super::*;
 use onus_model::{Data, Existence, Part, Resource, Value};
 use onus_source::Sources;
@@ -145,8 +148,8 @@ fn serverless_functions_become_functions_with_roles() {
     let unit = unit(
         "Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Tracing: Active}}\nResources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: a.b, FunctionUrlConfig: {AuthType: NONE}}}\n",
     );
-    let types: Vec<_> = unit.resources.iter().map(|resource| &*resource.r#type).collect();
-    assert_eq!(types, ["AWS::Lambda::Function", "AWS::IAM::Role", "AWS::Lambda::Url"]);
+    let names: Vec<_> = unit.resources.iter().map(|resource| &*resource.address).collect();
+    assert_eq!(names, ["F", "FRole", "FURLInvokeAllowPublicAccess", "FUrl", "FUrlPublicPermissions"]);
     assert_eq!(resource(&unit, "F").attributes.get("TracingConfig").map(show).as_deref(), Some("{Mode:Active}"));
 }
 
@@ -156,4 +159,136 @@ fn what_refers_to_itself_ends() {
         unit("Conditions: {A: !Condition B, B: !Condition A}\nResources: {R: {Type: AWS::X::Y, Condition: A}}\n");
     assert_eq!(unit.resources.len(), 1);
     assert!(unit.diagnostics.iter().any(|diagnostic| diagnostic.code.as_str() == "cycle"));
+}
+
+#[test]
+fn what_stands_beside_the_properties_is_kept() {
+    let unit = unit(
+        "Parameters: {P: {Type: String}}\nConditions: {C: !Equals [!Ref P, x]}\nResources:\n  R:\n    Type: AWS::X::Y\n    Condition: C\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: !If [C, Delete, Retain]\n    DependsOn: [S]\n    Metadata: {aws:cdk:path: App/R}\n    CreationPolicy: {ResourceSignal: {Count: 1}}\n  S: {Type: AWS::X::Y}\n",
+    );
+    let shown = show(&resource(&unit, "R").meta);
+    assert_eq!(
+        shown,
+        "{Condition:C,CreationPolicy:{ResourceSignal:{Count:1}},DeletionPolicy:Retain,DependsOn:[S],Metadata:{aws:cdk:path:App/R},UpdateReplacePolicy:?(Delete|Retain)}"
+    );
+}
+
+#[test]
+fn what_is_left_open_can_be_assumed() {
+    let template = "Parameters: {E: {Type: String, AllowedValues: [dev, prod]}, F: {Type: String}}\nConditions: {C: !Equals [!Ref F, x], D: !Not [!Condition C]}\nResources:\n  R: {Type: AWS::X::Y, Properties: {V: !If [C, a, b], W: !If [D, c, d], X: !Ref E}}\n";
+    let open = unit(template);
+    let names: Vec<String> = open.choices.iter().map(|choice| format!("{choice:?}")).collect();
+    assert_eq!(names, ["Condition(\"C\")", "Condition(\"D\")", "Parameter(\"E\", [\"dev\", \"prod\"])"]);
+    assert_eq!(show(&resource(&open, "R").attributes), "{V:?(a|b),W:?(c|d),X:?(dev|prod)}");
+    let sources = Sources::in_memory([("t.yaml", template)]);
+    let inputs = Inputs { assumed: [("C".to_owned(), false)].into(), ..Inputs::default() };
+    let assumed = resolve(&Documents::new(&sources), "t.yaml", &inputs);
+    assert_eq!(show(&resource(&assumed, "R").attributes), "{V:b,W:c,X:?(dev|prod)}");
+}
+
+#[test]
+fn secrets_that_are_kept_elsewhere_are_sensitive_and_never_known() {
+    let unit = unit(
+        "Parameters: {P: {Type: String, NoEcho: true, Default: d}}\nResources:\n  R: {Type: AWS::X::Y, Properties: {A: '{{resolve:secretsmanager:a}}', B: !Sub 'x{{resolve:ssm:/${AWS::Region}/k}}', C: !Ref P}}\n",
+    );
+    let properties = &resource(&unit, "R").attributes;
+    for name in ["A", "B", "C"] {
+        assert!(properties.get(name).unwrap().marks.sensitive, "{name}");
+    }
+    assert_eq!(show(properties), "{A:?,B:x?,C:d}");
+}
+
+#[test]
+fn loops_over_what_is_not_known_are_looked_at_once() {
+    let unit = unit(
+        "Transform: AWS::LanguageExtensions\nParameters: {Names: {Type: CommaDelimitedList}}\nResources:\n  Fn::ForEach::Qs:\n    - N\n    - !Ref Names\n    - Q${N}: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub 'q-${N}', KmsMasterKeyId: k}}\n",
+    );
+    let queue = resource(&unit, "Q${N}");
+    assert_eq!(show(&queue.attributes), "{KmsMasterKeyId:k,QueueName:q-?}");
+    assert!(queue.symbolic.is_some());
+    assert_eq!(unit.diagnostics.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["unknown-instances"]);
+}
+
+#[test]
+fn assets_and_stack_sets_lead_to_their_templates() {
+    let unit = unit(
+        "Resources:\n  Asset:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: !Sub 'https://s3/${AWS::Region}/abc.json', Parameters: {Kms: a}}\n    Metadata: {aws:asset:path: child.yaml, aws:asset:property: TemplateURL}\n  Set:\n    Type: AWS::CloudFormation::StackSet\n    Properties: {TemplateURL: child.yaml, Parameters: [{ParameterKey: Kms, ParameterValue: b}]}\n",
+    );
+    assert_eq!(show(&resource(&unit, "Asset.Queue").attributes), "{KmsMasterKeyId:a}");
+    assert_eq!(show(&resource(&unit, "Set.Queue").attributes), "{KmsMasterKeyId:b}");
+    assert!(unit.diagnostics.is_empty(), "{:?}", unit.diagnostics);
+}
+
+#[test]
+fn what_onus_does_not_run_is_told() {
+    for (template, message) in [
+        ("Transform: MyMacro\nResources: {R: {Type: AWS::X::Y, Properties: {V: 1}}}\n", "`MyMacro`"),
+        ("Resources: {R: {Type: 'Org::Team::Thing::MODULE'}}\n", "registry"),
+        ("Resources: {R: {Type: AWS::X::Y, Properties: {V: !Rain::Embed file.txt}}}\n", "Rain"),
+        ("Resources: {R: {Type: AWS::X::Y, Properties: {V: {'Fn::Transform': {Name: M}}}}}\n", "transform"),
+        ("Resources: {R: {Type: AWS::X::Y, Properties: {'Fn::Transform': {Name: M}, W: 1}}}\n", "transform"),
+        ("Resources: {R: {Type: AWS::X::Y, Properties: {V: null}}}\n", "null"),
+        ("Transform: AWS::Serverless-2016-10-31\nResources: {R: {Type: AWS::Serverless::GraphQLApi}}\n", "GraphQLApi"),
+    ] {
+        let unit = unit(template);
+        assert!(unit.diagnostics.iter().any(|one| one.message.contains(message)), "{template}: {:?}", unit.diagnostics);
+        assert_eq!(unit.resources.len(), 1, "{template}");
+    }
+}
+
+#[test]
+fn what_grows_or_circles_ends_with_a_diagnostic() {
+    let chain = (0..400).map(|i| format!("  C{i}: !Condition C{}\n", i + 1)).collect::<String>();
+    let nested = |open: &str, close: &str, depth: usize| format!("{}x{}", open.repeat(depth), close.repeat(depth));
+    let many = vec!["x"; 200].join(",");
+    for (name, template) in [
+        (
+            "conditions",
+            format!(
+                "Conditions:\n{chain}  C400: !Equals [a, a]\nResources: {{R: {{Type: AWS::X::Y, Condition: C0}}}}\n"
+            ),
+        ),
+        (
+            "a condition of itself",
+            "Conditions: {A: !Not [!Condition A]}\nResources: {R: {Type: AWS::X::Y, Condition: A}}\n".to_owned(),
+        ),
+        (
+            "joins",
+            format!(
+                "Resources: {{R: {{Type: AWS::X::Y, Properties: {{V: {}}}}}}}\n",
+                nested("{Fn::Join: ['', [", "]]}", 220)
+            ),
+        ),
+        (
+            "loops",
+            format!(
+                "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A:\n    - A\n    - [{many}]\n    - Fn::ForEach::B:\n        - B\n        - [{many}]\n        - Fn::ForEach::C:\n            - C\n            - [{many}]\n            - R${{A}}${{B}}${{C}}: {{Type: AWS::X::Y}}\n"
+            ),
+        ),
+        ("ranges", "Resources: {R: {Type: AWS::X::Y, Properties: {V: !Cidr [10.0.0.0/8, 99999999, 1]}}}\n".to_owned()),
+        (
+            "a stack of itself",
+            "Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t.yaml}}}\n".to_owned(),
+        ),
+    ] {
+        let unit = unit(&template);
+        assert!(!unit.diagnostics.is_empty(), "{name}");
+        assert!(unit.diagnostics.len() < 20, "{name}: {}", unit.diagnostics.len());
+    }
+}
+
+#[test]
+fn texts_that_double_end() {
+    let mut child = "Parameters: {P: {Type: String}}\nResources:\n".to_owned();
+    for i in 0..40 {
+        child.push_str(&format!("  S{i}: {{Type: AWS::CloudFormation::Stack, Properties: {{TemplateURL: b.yaml, Parameters: {{P: !Sub '${{P}}${{P}}'}}}}}}\n"));
+    }
+    let root =
+        "Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: a.yaml, Parameters: {P: x}}}}\n";
+    // Two templates that nest each other: a circle, found on the way; and each many times.
+    let sources =
+        Sources::in_memory([("t.yaml", root), ("a.yaml", &child), ("b.yaml", &child.replace("b.yaml", "a.yaml"))]);
+    let unit = resolve(&Documents::new(&sources), "t.yaml", &Inputs::default());
+    assert!(unit.diagnostics.iter().any(|one| one.code.as_str() == "module-cycle" || one.code.as_str() == "limit"));
+    assert!(unit.resources.len() < 5_000, "{}", unit.resources.len());
 }
