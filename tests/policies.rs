@@ -198,3 +198,15 @@ fn the_machine_says_what_the_interpreter_says() {
     }
     assert!(differ.is_empty(), "{} policies: {differ:#?}", differ.len());
 }
+
+#[test]
+fn what_was_stored_comes_back() {
+    let (catalogue, rules) = bundle::load();
+    let (policies, kinds) = (rules.policies().len(), catalogue.kinds().count());
+    let bytes: &'static [u8] = rules.to_bytes().unwrap().leak();
+    assert_eq!(Rules::from_bytes(bytes).unwrap().policies().len(), policies);
+    let bytes = catalogue.to_bytes();
+    let again = Catalogue::from_bytes(&bytes).unwrap();
+    assert_eq!(again.kinds().count(), kinds);
+    assert!(again.to_bytes() == bytes);
+}

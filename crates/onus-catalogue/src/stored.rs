@@ -75,7 +75,8 @@ pub(crate) mod day {
 enum Stored {
     Null,
     Bool(bool),
-    Number(String),
+    Integer(i64),
+    Number(f64),
     String(Arc<str>),
     List(Vec<Self>),
     Object(Vec<(Arc<str>, Self)>),
@@ -85,7 +86,7 @@ impl Stored {
     fn of(value: &Value) -> Self {
         match &value.data {
             Data::Bool(truth) => Self::Bool(*truth),
-            Data::Number(number) => Self::Number(number.to_string()),
+            Data::Number(number) => number.as_i64().map_or_else(|| Self::Number(number.as_f64()), Self::Integer),
             Data::String(text) => Self::String(Arc::clone(text)),
             Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => {
                 Self::List(items.iter().map(Self::of).collect())
@@ -102,7 +103,8 @@ impl Stored {
         Some(match self {
             Self::Null => Value::null(),
             Self::Bool(truth) => Value::bool(truth),
-            Self::Number(digits) => Value::number(Number::parse(&digits)?),
+            Self::Integer(whole) => Value::number(whole),
+            Self::Number(number) => Value::number(Number::from_f64(number)?),
             Self::String(text) => Value::string(text),
             Self::List(items) => Value::tuple(items.into_iter().map(Self::value).collect::<Option<Vec<_>>>()?),
             Self::Object(entries) => {
