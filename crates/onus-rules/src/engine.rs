@@ -1,6 +1,6 @@
 //! Policies as regorus runs them.
 
-use crate::verdict::Lack;
+use crate::verdict::{Lack, Settled};
 use regorus::{Engine, Value as Rego};
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
@@ -20,11 +20,15 @@ pub(crate) struct Program {
 struct Compiled {
     engine: Engine,
     has_subject: bool,
+    has_settled: bool,
 }
 
 impl std::fmt::Debug for Compiled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Compiled").field("has_subject", &self.has_subject).finish_non_exhaustive()
+        f.debug_struct("Compiled")
+            .field("has_subject", &self.has_subject)
+            .field("has_settled", &self.has_settled)
+            .finish_non_exhaustive()
     }
 }
 
@@ -34,6 +38,8 @@ pub(crate) struct Said {
     pub(crate) lacks: Vec<Lack>,
     /// Whom it speaks of; `None`: everybody.
     pub(crate) subject: Option<BTreeSet<String>>,
+    /// Who certainly doesn't lack, whatever else is unknown.
+    pub(crate) settled: Vec<Settled>,
 }
 
 impl Program {
@@ -46,9 +52,9 @@ impl Program {
         for (path, text) in &self.modules {
             engine.add_policy(path.clone(), text.to_string()).map_err(|error| error.to_string())?;
         }
-        let has_subject =
-            self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));
-        Ok(Compiled { engine, has_subject })
+        let has =
+            |rule: &str| self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with(rule)));
+        Ok(Compiled { engine, has_subject: has("subject "), has_settled: has("settled ") })
     }
 
     /// Evaluates the policy.
@@ -71,6 +77,11 @@ impl Program {
             let subject = eval("subject")?;
             let addresses = subject.as_set().map_err(|error| error.to_string())?;
             said.subject = Some(addresses.iter().filter_map(text).collect());
+        }
+        if compiled.has_settled {
+            for one in eval("settled")?.as_set().map_err(|error| error.to_string())?.iter() {
+                said.settled.push(read_settled(one).ok_or("`settled` holds something else than a resource and paths")?);
+            }
         }
         said.lacks.sort();
         said.lacks.dedup();
@@ -99,7 +110,14 @@ fn read_lack(value: &Rego) -> Option<Lack> {
         message: get("message").and_then(text)?,
         related: get("related").map(texts).unwrap_or_default(),
         rests_on: get("rests_on").map(texts),
+        uncertain: get("uncertain").and_then(text),
     })
+}
+
+fn read_settled(value: &Rego) -> Option<Settled> {
+    let entries = value.as_object().ok()?;
+    let get = |name: &str| entries.get(&Rego::from(name));
+    Some(Settled { resource: text(get("resource")?)?, rests_on: texts(get("rests_on")?) })
 }
 
 /// One rule of a `_test.rego` file, run.

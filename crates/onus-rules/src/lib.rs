@@ -215,6 +215,10 @@ impl Policy {
         for lack in said.map(|said| said.lacks.as_slice()).unwrap_or_default() {
             lacks.entry(&lack.resource).or_default().push(lack.clone());
         }
+        let mut settled: BTreeMap<&str, Vec<&verdict::Settled>> = BTreeMap::new();
+        for one in said.map(|said| said.settled.as_slice()).unwrap_or_default() {
+            settled.entry(&one.resource).or_default().push(one);
+        }
         let mut out: Vec<(&Instance, verdict::Answer)> = Vec::new();
         let mut parts: BTreeMap<usize, Vec<(&Instance, verdict::Answer)>> = BTreeMap::new();
         for instance in instances {
@@ -232,7 +236,8 @@ impl Policy {
             let mut answers = match (meant, unknown) {
                 (true, None) => {
                     let lacks = lacks.get(&*instance.address).map(Vec::as_slice).unwrap_or_default();
-                    verdict::answers(info, instance, lacks)
+                    let settled = settled.get(&*instance.address).map(Vec::as_slice).unwrap_or_default();
+                    verdict::answers(info, instance, lacks, settled)
                 }
                 // Whether it is meant at all isn't known.
                 (_, Some(path)) => vec![verdict::unknown_answer(instance, path)],

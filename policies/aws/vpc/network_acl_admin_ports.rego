@@ -45,3 +45,28 @@ unmet contains lack if {
 		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
 	}
 }
+
+unmet contains lack if {
+	rules := input.kinds["aws.vpc.network-acl-rule"]
+	some rule in rules
+	nacl.allows_in(rule)
+	some [path, cidr] in net.world_sources(rule)
+	perhaps := nacl.perhaps_admitted(rules, rule, cidr, {22: "SSH", 3389: "RDP"})
+	count(perhaps) > 0
+	lack := {
+		"resource": rule.address,
+		"attribute": path,
+		"message": sprintf("%s may be open to %s", [concat(", ", sort(perhaps)), cidr]),
+		"uncertain": "whether an earlier rule denies it isn't known before apply",
+	}
+}
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	count(net.admitted(rule, {22: "SSH", 3389: "RDP"})) == 0
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	count(net.world_sources(rule)) == 0
+}

@@ -20,7 +20,7 @@ unmet contains lack if {
 	some rule in input.kinds["aws.vpc.network-acl-rule"]
 	some other in input.kinds["aws.vpc.network-acl-rule"]
 	nacl.together(rule, other)
-	rule.number == other.number
+	_in_the_way(rule, other)
 	lack := {
 		"resource": rule.address,
 		"attribute": "number",
@@ -29,3 +29,37 @@ unmet contains lack if {
 		"message": sprintf("another rule has the number %d too", [rule.number]),
 	}
 }
+
+unmet contains lack if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some other in input.kinds["aws.vpc.network-acl-rule"]
+	nacl.may_be_together(rule, other)
+	not nacl.together(rule, other)
+	not _apart(rule, other)
+	lack := {
+		"resource": rule.address,
+		"attribute": "number",
+		"rests_on": ["number"],
+		"message": "another rule may be in its way",
+		"uncertain": sprintf("it isn't known before apply whether %s is in its way", [other.address]),
+	}
+}
+
+unmet contains lack if {
+	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some other in input.kinds["aws.vpc.network-acl-rule"]
+	nacl.together(rule, other)
+	not _in_the_way(rule, other)
+	not _apart(rule, other)
+	lack := {
+		"resource": rule.address,
+		"attribute": "number",
+		"rests_on": ["number"],
+		"message": "another rule may be in its way",
+		"uncertain": sprintf("it isn't known before apply whether %s is in its way", [other.address]),
+	}
+}
+
+_in_the_way(rule, other) if rule.number == other.number
+
+_apart(rule, other) if rule.number != other.number

@@ -50,3 +50,13 @@ unmet contains lack if {
 		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
 	}
 }
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.admitted(rule, net.data_ports)) == 0
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
+}

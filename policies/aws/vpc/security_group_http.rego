@@ -41,3 +41,13 @@ unmet contains lack if {
 		"message": sprintf("port 80 is open to %s", [cidr]),
 	}
 }
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	not net.admits(rule, 80)
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
+}

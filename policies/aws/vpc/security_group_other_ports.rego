@@ -48,6 +48,16 @@ unmet contains lack if {
 	}
 }
 
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	_is_web(rule)
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
+}
+
 _is_web(rule) if {
 	rule.from_port == rule.to_port
 	rule.from_port in {80, 443}
