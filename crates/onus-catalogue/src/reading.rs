@@ -150,13 +150,20 @@ fn present(found: &[Value]) -> Value {
 /// Whether a value is neither null nor empty; `None`: not known.
 fn is_something(value: &Value, depth: usize) -> Option<bool> {
     match &value.data {
-        Data::Unknown(unknown) if unknown.not_null || json::readable(value).is_some() => Some(true),
-        Data::Unknown(unknown) if depth < MAX_ALTERNATIVES => {
+        Data::Unknown(_) if json::readable(value).is_some() => Some(true),
+        Data::Unknown(unknown) if !unknown.alternatives.is_empty() => {
+            if depth >= MAX_ALTERNATIVES {
+                return None;
+            }
             let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
             let first = arms.next()??;
             arms.all(|arm| arm == Some(first)).then_some(first)
         }
-        Data::Unknown(_) => None,
+        // A collection that isn't null may be empty still: the blocks that a `dynamic` makes.
+        Data::Unknown(unknown) => {
+            let scalar = matches!(unknown.ty, Type::Bool | Type::Number | Type::String);
+            (unknown.not_null && scalar).then_some(true)
+        }
         Data::String(text) => Some(!text.is_empty()),
         Data::Null(_) => Some(false),
         Data::Bool(_) | Data::Number(_) => Some(true),
@@ -188,6 +195,7 @@ mod tests {
             Value::unknown(Unknown { alternatives: Arc::from([a, b]), ..Unknown::new(Type::Any, Reason::Condition) })
         };
         let key = || Value::unknown(Unknown::attribute("aws_kms_key.k", "arn"));
+        let sure = |ty| Value::unknown(Unknown { not_null: true, ..Unknown::new(ty, Reason::Condition) });
         for (value, expected) in [
             (either(key(), Value::string("x")), Some(true)),
             (either(key(), Value::null()), None),
@@ -196,6 +204,9 @@ mod tests {
             (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
             (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
             (Value::tuple([]), Some(false)),
+            (sure(Type::String), Some(true)),
+            (sure(Type::Any), None),
+            (sure(Type::List(Arc::new(Type::String))), None),
         ] {
             assert_eq!(is_something(&value, 0), expected, "{value:?}");
         }
