@@ -52,5 +52,5 @@ unmet contains lack if {
 # Made from a snapshot without a word on encryption.
 _follows(volume) if {
 	volume.encryption_stated == false
-	volume.snapshot != ""
+	not volume.snapshot == ""
 }
