@@ -81,7 +81,9 @@ fn truth(value: &Value, invert: bool) -> Value {
         Data::Bool(truth) => *truth,
         Data::String(text) if text.eq_ignore_ascii_case("true") => true,
         Data::String(text) if text.eq_ignore_ascii_case("false") => false,
-        _ => return value.clone(),
+        Data::Unknown(_) | Data::Null(_) => return value.clone(),
+        // Neither true nor false: what the provider makes of it, if anything, isn't known.
+        _ => return like(Data::Unknown(Arc::new(Unknown::new(Type::Bool, Reason::Unsupported))), value),
     };
     like(Data::Bool(truth != invert), value)
 }
@@ -151,19 +153,13 @@ fn present(found: &[Value]) -> Value {
 fn is_something(value: &Value, depth: usize) -> Option<bool> {
     match &value.data {
         Data::Unknown(_) if json::readable(value).is_some() => Some(true),
-        Data::Unknown(unknown) if !unknown.alternatives.is_empty() => {
-            if depth >= MAX_ALTERNATIVES {
-                return None;
-            }
+        Data::Unknown(unknown) if !unknown.alternatives.is_empty() && depth < MAX_ALTERNATIVES => {
             let mut arms = unknown.alternatives.iter().map(|arm| is_something(arm, depth + 1));
             let first = arms.next()??;
             arms.all(|arm| arm == Some(first)).then_some(first)
         }
-        // A collection that isn't null may be empty still: the blocks that a `dynamic` makes.
-        Data::Unknown(unknown) => {
-            let scalar = matches!(unknown.ty, Type::Bool | Type::Number | Type::String);
-            (unknown.not_null && scalar).then_some(true)
-        }
+        // What isn't null may be an empty collection all the same.
+        Data::Unknown(unknown) => (unknown.not_null && !may_be_collection(&unknown.ty)).then_some(true),
         Data::String(text) => Some(!text.is_empty()),
         Data::Null(_) => Some(false),
         Data::Bool(_) | Data::Number(_) => Some(true),
@@ -178,6 +174,10 @@ fn is_something(value: &Value, depth: usize) -> Option<bool> {
     }
 }
 
+fn may_be_collection(ty: &Type) -> bool {
+    !matches!(ty, Type::Bool | Type::Number | Type::String)
+}
+
 /// Not known, for the reason that `value` isn't.
 fn unsure(value: &Value, ty: Type) -> Value {
     let reason = value.as_unknown().map_or(Reason::Condition, |unknown| unknown.reason.clone());
@@ -190,12 +190,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_that_is_neither_true_nor_false_is_not_known() {
+        for (word, expected) in [("true", Some(true)), ("False", Some(false)), ("Yes", None), ("", None), ("1", None)] {
+            let read = truth(&Value::string(word), false);
+            assert_eq!((read.as_bool(), read.is_unknown()), (expected, expected.is_none()), "{word}");
+        }
+        assert!(truth(&Value::null(), false).is_null());
+    }
+
+    #[test]
     fn an_unknown_condition_between_two_things_is_something() {
         let either = |a: Value, b: Value| {
             Value::unknown(Unknown { alternatives: Arc::from([a, b]), ..Unknown::new(Type::Any, Reason::Condition) })
         };
         let key = || Value::unknown(Unknown::attribute("aws_kms_key.k", "arn"));
-        let sure = |ty| Value::unknown(Unknown { not_null: true, ..Unknown::new(ty, Reason::Condition) });
+        let not_null = |ty: Type| Value::unknown(Unknown { not_null: true, ..Unknown::new(ty, Reason::Condition) });
+        let blocks = |a: Value, b: Value| match either(a, b).data {
+            Data::Unknown(unknown) => Value::unknown(Unknown { not_null: true, ..Unknown::clone(&unknown) }),
+            _ => Value::null(),
+        };
         for (value, expected) in [
             (either(key(), Value::string("x")), Some(true)),
             (either(key(), Value::null()), None),
@@ -204,9 +217,10 @@ mod tests {
             (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
             (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
             (Value::tuple([]), Some(false)),
-            (sure(Type::String), Some(true)),
-            (sure(Type::Any), None),
-            (sure(Type::List(Arc::new(Type::String))), None),
+            (blocks(Value::tuple([Value::number(1)]), Value::tuple([])), None),
+            (not_null(Type::String), Some(true)),
+            (not_null(Type::Any), None),
+            (not_null(Type::List(Arc::new(Type::String))), None),
         ] {
             assert_eq!(is_something(&value, 0), expected, "{value:?}");
         }
