@@ -35,7 +35,7 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path, "action"], net.admission_paths(rule)),
 		"related": [list | list := nacl.list(rule)],
-		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
+		"message": sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
 	}
 }
 
@@ -49,7 +49,7 @@ unmet contains lack if {
 	lack := {
 		"resource": rule.address,
 		"attribute": path,
-		"message": sprintf("%s may be open to %s", [concat(", ", sort(perhaps)), cidr]),
+		"message": sprintf("%s may reach %s", [cidr, concat(", ", sort(perhaps))]),
 		"uncertain": "whether an earlier rule denies it isn't known before apply",
 	}
 }

@@ -57,7 +57,7 @@ unmet contains lack if {
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": exposure.parts(rule, input.kinds["aws.ec2.instance"]),
 		"message": concat("", [
-			sprintf("every port is open to %s", [cidr]),
+			sprintf("%s reaches every port", [cidr]),
 			exposure.note(rule, input.kinds["aws.ec2.instance"]),
 		]),
 	}

@@ -49,7 +49,7 @@ unmet contains lack if {
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": exposure.parts(rule, _behind),
 		"message": concat("", [
-			sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
+			sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
 			exposure.note(rule, _behind),
 		]),
 	}

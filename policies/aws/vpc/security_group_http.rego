@@ -38,7 +38,7 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("port 80 is open to %s", [cidr]),
+		"message": sprintf("%s reaches port 80", [cidr]),
 	}
 }
 

@@ -44,7 +44,7 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("ports %d to %d are open to %s", [rule.from_port, rule.to_port, cidr]),
+		"message": sprintf("%s reaches ports %d to %d", [cidr, rule.from_port, rule.to_port]),
 	}
 }
 
