@@ -26,16 +26,21 @@ import data.onus.lib.nacl
 import data.onus.lib.net
 
 subject contains rule.address if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
 	nacl.allows_in(rule)
 }
 
+_rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
+
+_index := nacl.index(_rules)
+
+_ports := {22: "SSH", 3389: "RDP"}
+
 unmet contains lack if {
-	rules := input.kinds["aws.vpc.network-acl-rule"]
-	some rule in rules
+	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	open := nacl.admitted(rules, rule, cidr, {22: "SSH", 3389: "RDP"})
+	open := nacl.reach(_index, rule, cidr, _ports).certain
 	count(open) > 0
 	lack := {
 		"resource": rule.address,
@@ -47,11 +52,10 @@ unmet contains lack if {
 }
 
 unmet contains lack if {
-	rules := input.kinds["aws.vpc.network-acl-rule"]
-	some rule in rules
+	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	perhaps := nacl.perhaps_admitted(rules, rule, cidr, {22: "SSH", 3389: "RDP"})
+	perhaps := nacl.reach(_index, rule, cidr, _ports).perhaps
 	count(perhaps) > 0
 	lack := {
 		"resource": rule.address,
@@ -62,11 +66,11 @@ unmet contains lack if {
 }
 
 settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	count(net.admitted(rule, {22: "SSH", 3389: "RDP"})) == 0
+	some rule in _rules
+	count(net.admitted(rule, _ports)) == 0
 }
 
 settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
 	count(net.world_sources(rule)) == 0
 }

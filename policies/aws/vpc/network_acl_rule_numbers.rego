@@ -16,9 +16,13 @@ package onus.aws.vpc.network_acl_rule_numbers
 
 import data.onus.lib.nacl
 
+_rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
+
+_index := nacl.index(_rules)
+
 unmet contains lack if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	some other in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
+	some other in nacl.neighbours(_index, rule)
 	nacl.together(rule, other)
 	_in_the_way(rule, other)
 	lack := {
@@ -31,11 +35,11 @@ unmet contains lack if {
 }
 
 unmet contains lack if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	some other in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
+	some other in nacl.neighbours(_index, rule)
 	nacl.may_be_together(rule, other)
-	not nacl.together(rule, other)
 	not _apart(rule, other)
+	not _is_told(rule, other)
 	lack := {
 		"resource": rule.address,
 		"attribute": "number",
@@ -45,19 +49,9 @@ unmet contains lack if {
 	}
 }
 
-unmet contains lack if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	some other in input.kinds["aws.vpc.network-acl-rule"]
+_is_told(rule, other) if {
 	nacl.together(rule, other)
-	not _in_the_way(rule, other)
-	not _apart(rule, other)
-	lack := {
-		"resource": rule.address,
-		"attribute": "number",
-		"rests_on": ["number"],
-		"message": "another rule may be in its way",
-		"uncertain": sprintf("it isn't known before apply whether %s is in its way", [other.address]),
-	}
+	_in_the_way(rule, other)
 }
 
 _in_the_way(rule, other) if rule.number == other.number

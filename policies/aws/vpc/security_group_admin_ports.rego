@@ -49,10 +49,10 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": exposure.parts(rule, input.kinds["aws.ec2.instance"]),
+		"related": exposure.parts(_behind, rule),
 		"message": concat("", [
 			sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
-			exposure.note(rule, input.kinds["aws.ec2.instance"]),
+			exposure.note(_behind, rule),
 		]),
 	}
 }
@@ -66,3 +66,5 @@ settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
 	some rule in input.kinds["aws.vpc.security-group-rule"]
 	count(net.world_sources(rule)) == 0
 }
+
+_behind := exposure.behind(input.kinds["aws.ec2.instance"])

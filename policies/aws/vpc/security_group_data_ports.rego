@@ -47,10 +47,10 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": exposure.parts(rule, _behind),
+		"related": exposure.parts(_behind, rule),
 		"message": concat("", [
 			sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
-			exposure.note(rule, _behind),
+			exposure.note(_behind, rule),
 		]),
 	}
 }
@@ -65,4 +65,7 @@ settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
 	count(net.world_sources(rule)) == 0
 }
 
-_behind := array.concat(input.kinds["aws.ec2.instance"], input.kinds["aws.rds.instance"])
+_behind := exposure.behind(array.concat(
+	input.kinds["aws.ec2.instance"],
+	input.kinds["aws.rds.instance"],
+))
