@@ -4,7 +4,7 @@ use crate::bundle;
 use onus_catalogue::{Catalogue, Context};
 use onus_model::{Data, Reason, Type, Unit, Unknown, Value, Verdict};
 use onus_resolve::{Documents, cloudformation, terraform};
-use onus_rules::{Example, Options, Rules, Runtime, Transcript};
+use onus_rules::{Example, Options, Rules, Runtime};
 use onus_source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -185,9 +185,11 @@ fn the_machine_says_what_the_interpreter_says() {
             let ask = |runtime| {
                 let said = rules.transcript(example.policy, &unit, &normalized, as_of, runtime).unwrap();
                 // The machine's comprehensions keep what is nothing; who reads a lack passes over it.
-                said.map(|said| Transcript {
-                    unmet: said.unmet.replace("\"<undefined>\"", "").split_whitespace().collect::<String>(),
-                    ..said
+                said.map(|said| {
+                    let clean =
+                        |text: String| text.replace("\"<undefined>\"", "").split_whitespace().collect::<String>();
+                    let rules: Vec<_> = said.rules.into_iter().map(|(rule, text)| (rule, clean(text))).collect();
+                    (said.package, said.input, rules)
                 })
             };
             let (machine, interpreter) = (ask(Runtime::Machine), ask(Runtime::Interpreter));

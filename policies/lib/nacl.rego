@@ -1,11 +1,29 @@
 # METADATA
 # title: Rules of network access lists
-# description: Works on instances of aws.vpc.network-acl-rule.
+# description: Works on instances of aws.vpc.network-acl-rule that `entries` has prepared.
 # scope: package
 package onus.lib.nacl
 
 import data.onus.lib.address
 import data.onus.lib.net
+
+# The rules, each with the list that it stands in, where that is known: pairs are compared often.
+entries(rules) := array.concat(
+	[object.union(rule, {"list": name}) | some rule in rules; name := list(rule)],
+	[rule | some rule in rules; not list(rule)],
+)
+
+# The rules by list, so that only those of one list are compared.
+index(rules) := {"rules": rules, "lists": lists, "loose": loose} if {
+	names := {name | some rule in rules; name := rule.list}
+	lists := {name: [rule | some rule in rules; rule.list == name] | some name in names}
+	loose := [rule | some rule in rules; not rule.list]
+}
+
+# The rules that may stand in the same list.
+neighbours(index, rule) := array.concat(index.lists[rule.list], index.loose)
+
+neighbours(index, rule) := index.rules if not rule.list
 
 # The list that a rule stands in: the one it names, or the one it is a part of.
 list(rule) := address.of(rule.acl)
@@ -21,10 +39,20 @@ list(rule) := address.owner(rule.address, "egress") if contains(rule.address, ".
 
 # Both are tried for the same packets.
 together(one, other) if {
-	one.address != other.address
+	one.list == other.list
 	one.egress == other.egress
-	list(one) == list(other)
+	one.address != other.address
 }
+
+# They may be tried for the same packets: nothing that is known says otherwise.
+may_be_together(one, other) if {
+	one.address != other.address
+	not _differ(one, other)
+}
+
+_differ(one, other) if one.list != other.list
+
+_differ(one, other) if one.egress != other.egress
 
 allows_in(rule) if {
 	rule.egress == false
@@ -36,25 +64,76 @@ allows_out(rule) if {
 	lower(rule.action) == "allow"
 }
 
-blocks(rule) := array.concat(rule.cidr_blocks, rule.ipv6_cidr_blocks)
+_allows(rule) if lower(rule.action) != "deny"
 
-# A rule with a lower number denies the port to the whole block.
-is_denied_before(rules, rule, cidr, port) if {
-	some other in rules
-	lower(other.action) == "deny"
-	other.number < rule.number
-	together(other, rule)
-	admits(other, port)
-	some block in blocks(other)
+# The rules that deny the block, or may, before this one is tried.
+_before(index, rule, cidr) := [other |
+	some other in neighbours(index, rule)
+	not _allows(other)
+	may_be_together(rule, other)
+	not other.number >= rule.number
+	not _is_elsewhere(other, cidr)
+]
+
+# What it denies is known, and the block isn't in it.
+_is_elsewhere(rule, cidr) if {
+	blocks := array.concat(rule.cidr_blocks, rule.ipv6_cidr_blocks)
+	count(blocks) > 0
+	not _holds(blocks, cidr)
+}
+
+_holds(blocks, cidr) if {
+	some block in blocks
 	net.block_contains(block, cidr)
 }
 
-# The names of the services among `ports` that the rule admits from the block, and no earlier rule
-# denies.
-admitted(rules, rule, cidr, ports) := {name |
-	some port, name in ports
-	admits(rule, port)
-	not is_denied_before(rules, rule, cidr, port)
+# Nothing about it is unknown that matters here.
+_is_certain(denial, rule) if {
+	lower(denial.action) == "deny"
+	denial.number < rule.number
+	together(denial, rule)
+	count(denial.cidr_blocks) + count(denial.ipv6_cidr_blocks) > 0
+}
+
+_misses(denial, _) if {
+	denial.protocol
+	not net.has_ports(denial.protocol)
+}
+
+_misses(denial, port) if {
+	denial.protocol
+	not net.is_any_protocol(denial.protocol)
+	denial.from_port > port
+}
+
+_misses(denial, port) if {
+	denial.protocol
+	not net.is_any_protocol(denial.protocol)
+	denial.to_port < port
+}
+
+# What a rule does with `ports` (names by number) for the block: the names that it admits, and those
+# that it admits unless an earlier rule denies them, which isn't known.
+reach(index, rule, cidr, ports) := {"certain": certain, "perhaps": perhaps} if {
+	before := _before(index, rule, cidr)
+	wanted := {port | some port, _ in ports; admits(rule, port)}
+	certain := {ports[port] | some port in wanted; not _is_denied(before, port)}
+	perhaps := {ports[port] |
+		some port in wanted
+		_is_denied(before, port)
+		not _is_denied_for_certain(before, rule, port)
+	}
+}
+
+_is_denied(before, port) if {
+	some denial in before
+	not _misses(denial, port)
+}
+
+_is_denied_for_certain(before, rule, port) if {
+	some denial in before
+	_is_certain(denial, rule)
+	admits(denial, port)
 }
 
 # EC2 refuses TCP and UDP without a range of ports, so that nothing is admitted.

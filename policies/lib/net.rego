@@ -172,6 +172,11 @@ admits(rule, _) if {
 # The names of the services among `ports` that the rule admits.
 admitted(rule, ports) := {name | some port, name in ports; admits(rule, port)}
 
+# What settles that a rule doesn't admit a port, or not from the internet.
+port_paths := ["from_port", "to_port", "protocol"]
+
+source_paths := ["cidr_blocks", "ipv6_cidr_blocks"]
+
 # What the answer of `admits` rests on: ports don't matter where every protocol is admitted.
 admission_paths(rule) := ["protocol"] if is_any_protocol(rule.protocol)
 

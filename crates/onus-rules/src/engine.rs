@@ -1,12 +1,15 @@
 //! Policies as regorus runs them.
 
 use crate::machine::Machine;
-use crate::verdict::Lack;
+use crate::verdict::{Lack, Settled};
 use regorus::{Engine, Value as Rego};
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+
+/// The rules that a policy may have; the first one it must.
+const RULES: [&str; 3] = ["unmet", "subject", "settled"];
 
 /// A policy with the helpers that it imports, compiled when first asked.
 #[derive(Debug)]
@@ -22,12 +25,13 @@ struct Compiled {
     machine: Option<Machine>,
     /// Made when first needed; prepared, so that a clone is ready.
     engine: OnceLock<Result<Engine, String>>,
-    has_subject: bool,
+    /// Those of [`RULES`] that it has.
+    rules: Vec<&'static str>,
 }
 
 impl std::fmt::Debug for Compiled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Compiled").field("has_subject", &self.has_subject).finish_non_exhaustive()
+        f.debug_struct("Compiled").field("rules", &self.rules).finish_non_exhaustive()
     }
 }
 
@@ -46,6 +50,8 @@ pub(crate) struct Said {
     pub(crate) lacks: Vec<Lack>,
     /// Whom it speaks of; `None`: everybody.
     pub(crate) subject: Option<BTreeSet<String>>,
+    /// Who certainly doesn't lack, whatever else is unknown.
+    pub(crate) settled: Vec<Settled>,
 }
 
 impl Program {
@@ -58,25 +64,29 @@ impl Program {
         modules: Vec<(String, Arc<str>)>,
         package: String,
         machine: Option<Machine>,
-        has_subject: bool,
+        rules: &[&str],
     ) -> Self {
-        let compiled = Compiled { machine, engine: OnceLock::new(), has_subject };
+        let rules = RULES.into_iter().filter(|rule| rules.contains(rule)).collect();
+        let compiled = Compiled { machine, engine: OnceLock::new(), rules };
         Self { modules, package, compiled: OnceLock::from(Ok(compiled)) }
     }
 
-    /// The program for the virtual machine, where it has all that the policy uses, and whether there is a `subject`.
-    pub(crate) fn compiled(&self) -> Result<(Option<&Machine>, bool), String> {
+    /// The program for the virtual machine, where it has all that the policy uses, and the rules of the policy.
+    pub(crate) fn compiled(&self) -> Result<(Option<&Machine>, &[&'static str]), String> {
         let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
-        Ok((compiled.machine.as_ref(), compiled.has_subject))
+        Ok((compiled.machine.as_ref(), &compiled.rules))
     }
 
     fn compile(&self) -> Result<Compiled, String> {
-        let has_subject =
-            self.modules.first().is_some_and(|(_, text)| text.lines().any(|line| line.starts_with("subject ")));
-        let rules = self.rules(has_subject);
-        let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
-        let compiled =
-            Compiled { machine: Machine::compile(&self.modules, &rules), engine: OnceLock::new(), has_subject };
+        let has = |rule: &str| {
+            let starts = |line: &str| line.strip_prefix(rule).is_some_and(|rest| rest.starts_with(' '));
+            rule == "unmet" || self.modules.first().is_some_and(|(_, text)| text.lines().any(starts))
+        };
+        let rules: Vec<&'static str> = RULES.into_iter().filter(|rule| has(rule)).collect();
+        let paths: Vec<String> = rules.iter().map(|rule| self.path(rule)).collect();
+        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+        let machine = Machine::compile(&self.modules, &paths);
+        let compiled = Compiled { machine, engine: OnceLock::new(), rules };
         if compiled.machine.is_none() {
             // A policy that neither takes has a mistake, which the interpreter tells.
             self.engine(&compiled)?;
@@ -90,43 +100,40 @@ impl Program {
             for (path, text) in &self.modules {
                 engine.add_policy(path.clone(), text.to_string()).map_err(|error| error.to_string())?;
             }
-            let rules = self.rules(compiled.has_subject);
-            let first: Arc<str> = rules.first().map(String::as_str).unwrap_or_default().into();
+            let first: Arc<str> = self.path("unmet").into();
             engine.compile_with_entrypoint(&first).map_err(|error| error.to_string())?;
             Ok(engine)
         };
         compiled.engine.get_or_init(make).clone()
     }
 
-    /// The rules that are asked for.
-    fn rules(&self, has_subject: bool) -> Vec<String> {
-        let names = if has_subject { &["unmet", "subject"][..] } else { &["unmet"] };
-        names.iter().map(|name| format!("data.{}.{name}", self.package)).collect()
+    fn path(&self, rule: &str) -> String {
+        format!("data.{}.{rule}", self.package)
     }
 
-    /// What `unmet` is, and `subject` where the policy has it.
-    fn evaluate(&self, input: &Rego, time: Duration, runtime: Runtime) -> Result<Vec<Rego>, String> {
+    /// What each rule of the policy is.
+    fn evaluate(&self, input: &Rego, time: Duration, runtime: Runtime) -> Result<Vec<(&'static str, Rego)>, String> {
         let compiled = self.compiled.get_or_init(|| self.compile()).as_ref().map_err(Clone::clone)?;
-        let rules = self.rules(compiled.has_subject);
+        let rules = compiled.rules.iter().copied();
         if let (Some(machine), Runtime::Machine) = (&compiled.machine, runtime) {
-            return machine.run(input, rules.len(), time);
+            return Ok(rules.zip(machine.run(input, compiled.rules.len(), time)?).collect());
         }
         let mut engine = self.engine(compiled)?;
         let check_interval = NonZeroU32::new(1024).unwrap_or(NonZeroU32::MIN);
         engine.set_execution_timer_config(regorus::utils::limits::ExecutionTimerConfig { limit: time, check_interval });
         engine.set_input(input.clone());
-        rules.into_iter().map(|rule| engine.eval_rule(rule).map_err(|error| error.to_string())).collect()
+        let mut eval = |rule: &str| engine.eval_rule(self.path(rule)).map_err(|error| error.to_string());
+        rules.map(|rule| Ok((rule, eval(rule)?))).collect()
     }
 
-    /// What `unmet` is, and `subject` where the policy has it, as JSON.
+    /// What each rule of the policy is, as JSON.
     ///
     /// # Errors
     /// As [`Self::ask`].
-    pub(crate) fn answer(&self, input: &Rego, runtime: Runtime) -> Result<(String, Option<String>), String> {
+    pub(crate) fn answer(&self, input: &Rego, runtime: Runtime) -> Result<Vec<(&'static str, String)>, String> {
         let values = self.evaluate(input, Duration::from_secs(60), runtime)?;
         let json = |value: &Rego| value.to_json_str().map_err(|error| error.to_string());
-        let unmet = json(values.first().unwrap_or(&Rego::Undefined))?;
-        Ok((unmet, values.get(1).map(json).transpose()?))
+        values.iter().map(|(rule, value)| Ok((*rule, json(value)?))).collect()
     }
 
     /// Evaluates the policy.
@@ -134,15 +141,21 @@ impl Program {
     /// # Errors
     /// What regorus says: a mistake of the policy's, or a limit.
     pub(crate) fn ask(&self, input: &Rego, time: Duration) -> Result<Said, String> {
-        let values = self.evaluate(input, time, Runtime::Machine)?;
         let mut said = Said::default();
-        let unmet = values.first().ok_or("there is no `unmet`")?;
-        for lack in unmet.as_set().map_err(|error| error.to_string())?.iter() {
-            said.lacks.push(read_lack(lack).ok_or("`unmet` holds something that isn't a lack")?);
-        }
-        if let Some(subject) = values.get(1) {
-            let addresses = subject.as_set().map_err(|error| error.to_string())?;
-            said.subject = Some(addresses.iter().filter_map(text).collect());
+        for (rule, value) in self.evaluate(input, time, Runtime::Machine)? {
+            let items = value.as_set().map_err(|error| error.to_string())?.iter();
+            match rule {
+                "unmet" => {
+                    let read = |item| read_lack(item).ok_or("`unmet` holds something that isn't a lack");
+                    said.lacks = items.map(read).collect::<Result<_, _>>()?;
+                }
+                "subject" => said.subject = Some(items.filter_map(text).collect()),
+                _ => {
+                    let wrong = "`settled` holds something else than a resource and paths";
+                    let read = |item| read_settled(item).ok_or(wrong);
+                    said.settled = items.map(read).collect::<Result<_, _>>()?;
+                }
+            }
         }
         said.lacks.sort();
         said.lacks.dedup();
@@ -171,7 +184,14 @@ fn read_lack(value: &Rego) -> Option<Lack> {
         message: get("message").and_then(text)?,
         related: get("related").map(texts).unwrap_or_default(),
         rests_on: get("rests_on").map(texts),
+        uncertain: get("uncertain").and_then(text),
     })
+}
+
+fn read_settled(value: &Rego) -> Option<Settled> {
+    let entries = value.as_object().ok()?;
+    let get = |name: &str| entries.get(&Rego::from(name));
+    Some(Settled { resource: text(get("resource")?)?, rests_on: texts(get("rests_on")?) })
 }
 
 /// One rule of a `_test.rego` file, run.

@@ -209,8 +209,8 @@ impl Rules {
         let mut inputs = input::Inputs::new(unit, normalized, as_of.to_string());
         let input = inputs.input(&info.kinds, &policy.resources);
         Some(input.to_json_str().map_err(|error| error.to_string()).and_then(|text| {
-            let (unmet, subject) = policy.program.answer(&input, runtime)?;
-            Ok(Transcript { package: policy.program.package.clone(), input: text, unmet, subject })
+            let rules = policy.program.answer(&input, runtime)?;
+            Ok(Transcript { package: policy.program.package.clone(), input: text, rules })
         }))
     }
 
@@ -254,6 +254,10 @@ impl Policy {
         for lack in said.map(|said| said.lacks.as_slice()).unwrap_or_default() {
             lacks.entry(&lack.resource).or_default().push(lack.clone());
         }
+        let mut settled: BTreeMap<&str, Vec<&verdict::Settled>> = BTreeMap::new();
+        for one in said.map(|said| said.settled.as_slice()).unwrap_or_default() {
+            settled.entry(&one.resource).or_default().push(one);
+        }
         let mut out: Vec<(&Instance, verdict::Answer)> = Vec::new();
         let mut parts: BTreeMap<usize, Vec<(&Instance, verdict::Answer)>> = BTreeMap::new();
         for instance in instances {
@@ -271,7 +275,8 @@ impl Policy {
             let mut answers = match (meant, unknown) {
                 (true, None) => {
                     let lacks = lacks.get(&*instance.address).map(Vec::as_slice).unwrap_or_default();
-                    verdict::answers(info, instance, lacks)
+                    let settled = settled.get(&*instance.address).map(Vec::as_slice).unwrap_or_default();
+                    verdict::answers(info, instance, lacks, settled)
                 }
                 // Whether it is meant at all isn't known.
                 (_, Some(path)) => vec![verdict::unknown_answer(instance, path)],
@@ -308,10 +313,8 @@ pub struct Transcript {
     pub package: String,
     /// What it was asked.
     pub input: String,
-    /// What `unmet` is.
-    pub unmet: String,
-    /// What `subject` is, where the policy has one.
-    pub subject: Option<String>,
+    /// What each of its rules is: `unmet`, and `subject` and `settled` where the policy has them.
+    pub rules: Vec<(&'static str, String)>,
 }
 
 /// Stands for "another part of it lacks".

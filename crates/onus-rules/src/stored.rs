@@ -35,7 +35,8 @@ struct StoredPolicy<'a> {
     package: String,
     resources: Vec<Arc<str>>,
     subject_attributes: Vec<String>,
-    has_subject: bool,
+    #[serde(borrow)]
+    rules: Vec<&'a str>,
     /// For the virtual machine; where it can't, the texts are there for the interpreter.
     #[serde(borrow)]
     machine: Option<&'a [u8]>,
@@ -46,7 +47,7 @@ struct StoredPolicy<'a> {
 pub(crate) fn to_bytes(rules: &Rules) -> Result<Vec<u8>, String> {
     let mut policies = Vec::new();
     for (info, policy) in rules.infos.iter().zip(&rules.policies) {
-        let (machine, has_subject) = policy.program.compiled()?;
+        let (machine, rules) = policy.program.compiled()?;
         policies.push(StoredPolicy {
             id: Arc::clone(&info.id),
             title: info.title.clone(),
@@ -65,7 +66,7 @@ pub(crate) fn to_bytes(rules: &Rules) -> Result<Vec<u8>, String> {
             package: policy.program.package.clone(),
             resources: policy.resources.clone(),
             subject_attributes: policy.subject_attributes.clone(),
-            has_subject,
+            rules: rules.to_vec(),
             machine: machine.map(Machine::bytes),
             modules: if machine.is_some() { Vec::new() } else { policy.program.modules.clone() },
         });
@@ -99,7 +100,7 @@ pub(crate) fn from_bytes(bytes: &'static [u8]) -> Option<Rules> {
         let machine = policy.machine.map(Machine::from_bytes);
         rules.policies.push(Policy {
             path: policy.path,
-            program: Program::stored(policy.modules, policy.package, machine, policy.has_subject),
+            program: Program::stored(policy.modules, policy.package, machine, &policy.rules),
             resources: policy.resources,
             subject_attributes: policy.subject_attributes,
             examples: Vec::new(),

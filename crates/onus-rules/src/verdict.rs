@@ -16,6 +16,15 @@ pub(crate) struct Lack {
     pub(crate) message: String,
     pub(crate) related: Vec<String>,
     pub(crate) rests_on: Option<Vec<String>>,
+    /// Why it isn't known whether this lacks: something about another instance.
+    pub(crate) uncertain: Option<String>,
+}
+
+/// Something that certainly doesn't lack, and the paths which that rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Settled {
+    pub(crate) resource: String,
+    pub(crate) rests_on: Vec<String>,
 }
 
 /// What one instance gives.
@@ -26,36 +35,53 @@ pub(crate) struct Answer {
     pub(crate) related: Vec<Arc<str>>,
 }
 
-/// Judges one instance by the lacks that a policy found in it. Never empty.
-pub(crate) fn answers(info: &PolicyInfo, instance: &Instance, lacks: &[Lack]) -> Vec<Answer> {
+/// Judges one instance by the lacks that a policy found in it, and by what settles that it has none. Never empty.
+pub(crate) fn answers(info: &PolicyInfo, instance: &Instance, lacks: &[Lack], settled: &[&Settled]) -> Vec<Answer> {
     let known = |path: &String| follow(instance, path).is_none_or(|found| found.is_known());
     let mut answers: Vec<Answer> = Vec::new();
     let mut uncertain = None;
     for lack in lacks {
         let rests_on = lack.rests_on.as_ref().unwrap_or(&info.attributes);
-        match rests_on.iter().find(|path| !known(path)) {
-            Some(path) => uncertain = uncertain.or(Some(path)),
-            None => {
-                let attribute = lack.attribute.clone().or_else(|| info.attributes.first().cloned());
-                let set =
-                    attribute.as_ref().and_then(|path| follow(instance, path)).is_some_and(|found| is_set(&found));
-                answers.push(Answer {
-                    verdict: if set { Verdict::Misconfigured } else { Verdict::Unconfigured },
-                    attribute,
-                    message: lack.message.clone(),
-                    related: lack.related.iter().map(|address| address.as_str().into()).collect(),
-                });
-            }
+        let attribute = || lack.attribute.clone().or_else(|| info.attributes.first().cloned());
+        let unknown = rests_on.iter().find(|path| !known(path)).map(|path| unknown_answer(instance, path));
+        let elsewhere = || {
+            lack.uncertain.as_ref().map(|why| Answer {
+                verdict: Verdict::Unknown,
+                attribute: attribute(),
+                message: why.clone(),
+                related: addresses(&lack.related),
+            })
+        };
+        if let Some(answer) = unknown.or_else(elsewhere) {
+            uncertain.get_or_insert(answer);
+            continue;
         }
+        let attribute = attribute();
+        let set = attribute.as_ref().and_then(|path| follow(instance, path)).is_some_and(|found| is_set(&found));
+        answers.push(Answer {
+            verdict: if set { Verdict::Misconfigured } else { Verdict::Unconfigured },
+            attribute,
+            message: lack.message.clone(),
+            related: addresses(&lack.related),
+        });
     }
     if !answers.is_empty() {
         return answers;
     }
-    let unknown = uncertain.or_else(|| info.attributes.iter().find(|path| !known(path)));
-    if let Some(path) = unknown {
+    if let Some(answer) = uncertain {
+        return vec![answer];
+    }
+    if let Some(settled) = settled.iter().find(|settled| settled.rests_on.iter().all(known)) {
+        return vec![without_lack(&settled.rests_on, instance)];
+    }
+    if let Some(path) = info.attributes.iter().find(|path| !known(path)) {
         return vec![unknown_answer(instance, path)];
     }
-    vec![without_lack(info, instance)]
+    vec![without_lack(&info.attributes, instance)]
+}
+
+fn addresses(related: &[String]) -> Vec<Arc<str>> {
+    related.iter().map(|address| address.as_str().into()).collect()
 }
 
 /// The answer when an attribute isn't known.
@@ -78,7 +104,7 @@ fn reason(value: &Value) -> Option<String> {
     items.chain(value.as_entries().into_iter().flat_map(|entries| entries.values())).find_map(reason)
 }
 
-fn without_lack(info: &PolicyInfo, instance: &Instance) -> Answer {
+fn without_lack(paths: &[String], instance: &Instance) -> Answer {
     let source = |path: &str| follow(instance, path).map(|found| &found.attribute.source);
     let answer = |verdict, path: Option<&String>, message: String| Answer {
         verdict,
@@ -86,7 +112,6 @@ fn without_lack(info: &PolicyInfo, instance: &Instance) -> Answer {
         message,
         related: Vec::new(),
     };
-    let paths = &info.attributes;
     if let Some(path) = paths.iter().find(|path| follow(instance, path).is_some_and(|found| is_set(&found))) {
         return answer(Verdict::Met, Some(path), format!("`{path}` is set"));
     }

@@ -11,7 +11,7 @@
 #   help: "Set `lb_protocol` to `https` or `ssl` with a certificate."
 #   controls: {aws-fsbp: [ELB.3], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
-#     checkov: [CKV_AWS_376]
+#     checkov: [CKV_AWS_376, CKV_AWS_127]
 #     cfn-guard: [ELB_TLS_HTTPS_LISTENERS_ONLY]
 #     regula: [FG_R00013]
 #     kics: ["275a3217-ca37-40c1-a6cf-bb57d245ab32"]

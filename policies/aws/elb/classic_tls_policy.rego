@@ -32,6 +32,23 @@ unmet contains lack if {
 	}
 }
 
+# In CloudFormation the listener names those of the policies that are its own.
+unmet contains lack if {
+	some balancer in input.kinds["aws.elb.classic-load-balancer"]
+	balancer.type == "AWS::ElasticLoadBalancing::LoadBalancer"
+	balancer.tls_policies == true
+	some i, listener in balancer.listeners
+	lower(listener.protocol) in {"https", "ssl"}
+	listener.policies == 0
+	path := sprintf("listeners[%d]", [i])
+	lack := {
+		"resource": balancer.address,
+		"attribute": path,
+		"rests_on": ["tls_policies", path],
+		"message": "the listener names no policy",
+	}
+}
+
 _encrypts(balancer) if {
 	some listener in balancer.listeners
 	lower(listener.protocol) in {"https", "ssl"}

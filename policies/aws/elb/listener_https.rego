@@ -45,9 +45,12 @@ unmet contains lack if {
 
 # A listener without port and protocol is a gateway load balancer's, which passes packets on as they
 # are.
-_has_protocol(listener) if listener.port != null
+_has_protocol(listener) if not _is_gateway(listener)
 
-_has_protocol(listener) if listener.protocol_stated == true
+_is_gateway(listener) if {
+	listener.port == null
+	listener.protocol_stated == false
+}
 
 _redirects(listener) if {
 	listener.default_action == "redirect"

@@ -1,5 +1,5 @@
 # METADATA
-# title: Nothing is built on the default VPC
+# title: The default VPC is taken over to be closed only
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html
@@ -8,7 +8,7 @@
 #   class: network-rules
 #   severity: low
 #   profile: strict
-#   attributes: [declared]
+#   attributes: [default_group_ingress, default_group_egress]
 #   help: "Lay out an `aws_vpc` of your own with private subnets."
 #   controls: {nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
 #   aliases:
@@ -19,11 +19,13 @@
 package onus.aws.vpc.default_vpc
 
 unmet contains lack if {
-	some it in input.kinds["aws.vpc.default-vpc"]
-	it.declared > 0
+	some vpc in input.kinds["aws.vpc.default-vpc"]
+	some field in ["default_group_ingress", "default_group_egress"]
+	vpc[field] > 0
 	lack := {
-		"resource": it.address,
-		"attribute": "declared",
+		"resource": vpc.address,
+		"attribute": field,
+		"rests_on": [field],
 		"message": "the network that comes with the account is put to use",
 	}
 }

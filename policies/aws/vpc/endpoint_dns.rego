@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [vpc_dns_support]
+#   subject_attributes: [endpoint_type, private_dns]
 #   help: "Leave `enable_dns_support` (`EnableDnsSupport`) of the VPC on."
 #   controls: {nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
 #   aliases: {kics: [e9b7acf9-9ba0-4837-a744-31e7df1e434d]}

@@ -19,22 +19,51 @@ import data.onus.lib.nacl
 import data.onus.lib.net
 
 subject contains rule.address if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
 	nacl.allows_in(rule)
 }
 
+_rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
+
+_index := nacl.index(_rules)
+
+_ports := net.data_ports
+
 unmet contains lack if {
-	rules := input.kinds["aws.vpc.network-acl-rule"]
-	some rule in rules
+	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	open := nacl.admitted(rules, rule, cidr, net.data_ports)
+	open := nacl.reach(_index, rule, cidr, _ports).certain
 	count(open) > 0
 	lack := {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path, "action"], net.admission_paths(rule)),
 		"related": [list | list := nacl.list(rule)],
-		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
+		"message": sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
 	}
+}
+
+unmet contains lack if {
+	some rule in _rules
+	nacl.allows_in(rule)
+	some [path, cidr] in net.world_sources(rule)
+	perhaps := nacl.reach(_index, rule, cidr, _ports).perhaps
+	count(perhaps) > 0
+	lack := {
+		"resource": rule.address,
+		"attribute": path,
+		"message": sprintf("%s may reach %s", [cidr, concat(", ", sort(perhaps))]),
+		"uncertain": "whether an earlier rule denies it isn't known before apply",
+	}
+}
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in _rules
+	count(net.admitted(rule, _ports)) == 0
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in _rules
+	count(net.world_sources(rule)) == 0
 }

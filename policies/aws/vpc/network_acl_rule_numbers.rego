@@ -16,11 +16,15 @@ package onus.aws.vpc.network_acl_rule_numbers
 
 import data.onus.lib.nacl
 
+_rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
+
+_index := nacl.index(_rules)
+
 unmet contains lack if {
-	some rule in input.kinds["aws.vpc.network-acl-rule"]
-	some other in input.kinds["aws.vpc.network-acl-rule"]
+	some rule in _rules
+	some other in nacl.neighbours(_index, rule)
 	nacl.together(rule, other)
-	rule.number == other.number
+	_in_the_way(rule, other)
 	lack := {
 		"resource": rule.address,
 		"attribute": "number",
@@ -29,3 +33,27 @@ unmet contains lack if {
 		"message": sprintf("another rule has the number %d too", [rule.number]),
 	}
 }
+
+unmet contains lack if {
+	some rule in _rules
+	some other in nacl.neighbours(_index, rule)
+	nacl.may_be_together(rule, other)
+	not _apart(rule, other)
+	not _is_told(rule, other)
+	lack := {
+		"resource": rule.address,
+		"attribute": "number",
+		"rests_on": ["number"],
+		"message": "another rule may be in its way",
+		"uncertain": sprintf("it isn't known before apply whether %s is in its way", [other.address]),
+	}
+}
+
+_is_told(rule, other) if {
+	nacl.together(rule, other)
+	_in_the_way(rule, other)
+}
+
+_in_the_way(rule, other) if rule.number == other.number
+
+_apart(rule, other) if rule.number != other.number

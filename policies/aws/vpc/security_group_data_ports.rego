@@ -5,6 +5,7 @@
 #   - ref: https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
 # custom:
 #   kind: aws.vpc.security-group-rule
+#   kinds: [aws.ec2.instance, aws.rds.instance]
 #   class: network-rules
 #   severity: high
 #   attributes: [cidr_blocks, ipv6_cidr_blocks, protocol, from_port, to_port]
@@ -27,7 +28,7 @@
 #         FG_R00261, FG_R00262, FG_R00263, FG_R00264, FG_R00265, FG_R00266, FG_R00267, FG_R00377]
 package onus.aws.vpc.security_group_data_ports
 
-import data.onus.lib.address
+import data.onus.lib.exposure
 import data.onus.lib.net
 
 subject contains rule.address if {
@@ -46,7 +47,25 @@ unmet contains lack if {
 		"resource": rule.address,
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
-		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("%s is open to %s", [concat(", ", sort(open)), cidr]),
+		"related": exposure.parts(_behind, rule),
+		"message": concat("", [
+			sprintf("%s reaches %s", [cidr, concat(", ", sort(open))]),
+			exposure.note(_behind, rule),
+		]),
 	}
 }
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.admitted(rule, net.data_ports)) == 0
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
+}
+
+_behind := exposure.behind(array.concat(
+	input.kinds["aws.ec2.instance"],
+	input.kinds["aws.rds.instance"],
+))

@@ -38,6 +38,16 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("port 80 is open to %s", [cidr]),
+		"message": sprintf("%s reaches port 80", [cidr]),
 	}
+}
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	not net.admits(rule, 80)
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
 }

@@ -44,8 +44,18 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("ports %d to %d are open to %s", [rule.from_port, rule.to_port, cidr]),
+		"message": sprintf("%s reaches ports %d to %d", [cidr, rule.from_port, rule.to_port]),
 	}
+}
+
+settled contains {"resource": rule.address, "rests_on": net.port_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	_is_web(rule)
+}
+
+settled contains {"resource": rule.address, "rests_on": net.source_paths} if {
+	some rule in input.kinds["aws.vpc.security-group-rule"]
+	count(net.world_sources(rule)) == 0
 }
 
 _is_web(rule) if {

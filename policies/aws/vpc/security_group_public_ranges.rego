@@ -40,7 +40,7 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("%s is open to the public range %s", [_what(rule, open), cidr]),
+		"message": sprintf("the public range %s reaches %s", [cidr, _what(rule, open)]),
 	}
 }
 

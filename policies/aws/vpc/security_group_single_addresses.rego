@@ -16,6 +16,7 @@
 #     cfn-nag: [W9]
 #     cfn-guard: [SECURITY_GROUP_INGRESS_CIDR_NON_32_RULE]
 #     config-lint: [SG_NON_32_INGRESS]
+#     kics: [a3e4e39a-e5fc-4ee9-8cf5-700febfa86dd]
 package onus.aws.vpc.security_group_single_addresses
 
 import data.onus.lib.address

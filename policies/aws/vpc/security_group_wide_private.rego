@@ -37,7 +37,7 @@ unmet contains lack if {
 		"attribute": path,
 		"rests_on": array.concat([path], net.admission_paths(rule)),
 		"related": [group | group := address.of(rule.group)],
-		"message": sprintf("%s is open to all of %s", [_what(rule, open), cidr]),
+		"message": sprintf("all of %s reaches %s", [cidr, _what(rule, open)]),
 	}
 }
 
