@@ -119,6 +119,9 @@ _narrowing_keys := {
 	"aws:sourcevpce",
 	"aws:userid",
 	"aws:username",
+	"aws:vpceaccount",
+	"aws:vpceorgid",
+	"aws:vpceorgpaths",
 	"elasticfilesystem:accesspointarn",
 	"iam:passedtoservice",
 	"kms:calleraccount",
@@ -201,6 +204,12 @@ is_narrowed_to_resources(statement) if {
 is_world(statement) if "*" in statement.principals["*"]
 
 is_world(statement) if "*" in statement.principals.AWS
+
+# The service refuses it, the meaning is plain.
+is_world(statement) if {
+	some principal in statement.principals.AWS
+	regex.match(`^arn:[^:]*:(iam|sts)::\*`, principal)
+}
 
 # Allow with NotPrincipal means everybody else.
 is_world(statement) if {
@@ -628,8 +637,9 @@ targets(policy, kind) := array.concat(
 	],
 	[resource.address |
 		some name in policy.targets
-		some resource in input.kinds[kind]
-		resource.name == name
+		named := [resource | some resource in input.kinds[kind]; resource.name == name]
+		count(named) == 1
+		some resource in named
 	],
 )
 
