@@ -8,18 +8,22 @@
 #   class: key-management
 #   severity: low
 #   profile: strict
-#   attributes: [encryption_type]
-#   help: "Set `encryption_type = \"KMS\"` and name a key (`EncryptionConfiguration` in CloudFormation)."
+#   attributes: [kms_key]
+#   help: Name a key of your own with `kms_key` (`KmsKey` in CloudFormation).
 #   controls: {nist-800-53-r5: [SC-12, SC-28(1)], csa-ccm-4: [CEK-08]}
-#   aliases: {checkov: [CKV_AWS_136], kics: [0e32d561-4b5a-4664-a6e3-a3fa85649157], trivy: [AWS-0033], terrascan: [AC_AWS_0461]}
+#   aliases: {trivy: [AWS-0033]}
 package onus.aws.ecr.customer_managed_key
 
 unmet contains lack if {
 	some r in input.kinds["aws.ecr.repository"]
-	r.encryption_type == "AES256"
+	_is_shared(r.kms_key)
 	lack := {
 		"resource": r.address,
-		"attribute": "encryption_type",
+		"attribute": "kms_key",
 		"message": "the key is AWS': you can neither revoke nor audit it",
 	}
 }
+
+_is_shared(key) if key in {null, ""}
+
+_is_shared(key) if endswith(key, "alias/aws/ecr")

@@ -27,7 +27,7 @@ unmet contains lack if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.kms.key"]
-	r.deletion_window_days in numbers.range(7, 13)
+	r.deletion_window_days in numbers.range(7, 9)
 	lack := {
 		"resource": r.address,
 		"attribute": "deletion_window_days",

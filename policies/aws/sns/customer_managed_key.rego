@@ -11,7 +11,7 @@
 #   attributes: [kms_key]
 #   help: Name a key of your own with `kms_master_key_id` (`KmsMasterKeyId` in CloudFormation).
 #   controls: {nist-800-53-r5: [SC-12, SC-28(1)], csa-ccm-4: [CEK-08]}
-#   aliases: {kics: [9d13b150-a2ab-42a1-b6f4-142e41f81e52], trivy: [AWS-0136], cfn-guard: [SNS_ENCRYPTED_KMS], cfn-nag: [W47], terrascan: [AC_AWS_0502]}
+#   aliases: {kics: [9d13b150-a2ab-42a1-b6f4-142e41f81e52, b1a72f66-2236-4f3b-87ba-0da1b366956f], trivy: [AWS-0136], cfn-guard: [SNS_ENCRYPTED_KMS], cfn-nag: [W47], terrascan: [AC_AWS_0502]}
 package onus.aws.sns.customer_managed_key
 
 unmet contains lack if {
@@ -26,4 +26,4 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if regex.match(`(^|:)alias/aws/sns$`, key)
+_is_shared(key) if regex.match(`(^|:)(alias/)?aws/sns$`, key)

@@ -11,7 +11,7 @@
 #   attributes: [kms_key]
 #   help: Name a key of your own with `kms_master_key_id` (`KmsMasterKeyId` in CloudFormation).
 #   controls: {nist-800-53-r5: [SC-12, SC-28(1)], csa-ccm-4: [CEK-08]}
-#   aliases: {checkov: [CKV2_AWS_73], trivy: [AWS-0135], cfn-guard: [SQS_QUEUE_KMS_MASTER_KEY_ID_RULE], cfn-nag: [W48], regula: [FG_R00070], terrascan: [AC_AWS_0366]}
+#   aliases: {trivy: [AWS-0135], cfn-guard: [SQS_QUEUE_KMS_MASTER_KEY_ID_RULE], cfn-nag: [W48], regula: [FG_R00070], terrascan: [AC_AWS_0366]}
 package onus.aws.sqs.customer_managed_key
 
 unmet contains lack if {
@@ -26,4 +26,4 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if regex.match(`(^|:)alias/aws/sqs$`, key)
+_is_shared(key) if regex.match(`(^|:)(alias/)?aws/sqs$`, key)
