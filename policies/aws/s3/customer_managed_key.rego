@@ -11,7 +11,7 @@
 #   attributes: [sse_algorithm, kms_key]
 #   help: Set `aws:kms` and name a key of your own.
 #   controls: {aws-fsbp: [S3.17], nist-800-53-r5: [SC-12, SC-28(1)], csa-ccm-4: [CEK-08]}
-#   aliases: {checkov: [CKV_AWS_145], trivy: [AWS-0132]}
+#   aliases: {checkov: [CKV_AWS_145], trivy: [AWS-0132], cfn-guard: [S3_DEFAULT_ENCRYPTION_KMS], terrascan: [AC_AWS_0207]}
 package onus.aws.s3.customer_managed_key
 
 unmet contains lack if {
