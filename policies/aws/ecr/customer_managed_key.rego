@@ -26,4 +26,7 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if endswith(key, "alias/aws/ecr")
+_is_shared(key) if {
+	is_string(key)
+	endswith(key, "alias/aws/ecr")
+}

@@ -15,6 +15,7 @@ package onus.aws.iam.administrator_access
 
 unmet contains lack if {
 	some attachment in input.kinds["aws.iam.attachment"]
+	is_string(attachment.policy)
 	regex.match(`(^|/)(AdministratorAccess|IAMFullAccess)$`, attachment.policy)
 	lack := {
 		"resource": attachment.address,

@@ -19,8 +19,8 @@ package onus.aws.lambda.permission_action
 
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.permission"]
+	is_string(r.action)
 	not lower(r.action) in {"lambda:invokefunction", "lambda:invokefunctionurl", "lambda:invokeasync"}
-	r.action
 	lack := {
 		"resource": r.address,
 		"attribute": "action",

@@ -17,6 +17,7 @@ package onus.aws.lambda.permission_source
 # AWS services; accounts and organizations are tied by themselves.
 subject contains r.address if {
 	some r in input.kinds["aws.lambda.permission"]
+	is_string(r.principal)
 	endswith(r.principal, ".amazonaws.com")
 }
 
@@ -32,9 +33,15 @@ unmet contains lack if {
 }
 
 _function(r) := [address] if {
+	is_string(r.function)
 	startswith(r.function, "${")
 	path := split(trim_suffix(trim_prefix(r.function, "${"), "}"), ".")
 	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
 }
 
-_function(r) := [] if not startswith(r.function, "${")
+_function(r) := [] if not is_string(r.function)
+
+_function(r) := [] if {
+	is_string(r.function)
+	not startswith(r.function, "${")
+}

@@ -44,9 +44,15 @@ unmet contains lack if {
 _signs(r) if r.url_authentication == "AWS_IAM"
 
 _function(r) := [address] if {
+	is_string(r.function)
 	startswith(r.function, "${")
 	path := split(trim_suffix(trim_prefix(r.function, "${"), "}"), ".")
 	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
 }
 
-_function(r) := [] if not startswith(r.function, "${")
+_function(r) := [] if not is_string(r.function)
+
+_function(r) := [] if {
+	is_string(r.function)
+	not startswith(r.function, "${")
+}

@@ -12,7 +12,7 @@
 #   attributes: [block_public_acls]
 #   help: Set `block_public_acls = true` (`BlockPublicAcls`), or write no block and keep the default of new buckets.
 #   controls: {cis-aws-3.0: ["2.1.4"], aws-fsbp: [S3.8], nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
-#   aliases: {checkov: [CKV2_AWS_6, CKV_AWS_53], trivy: [AWS-0086, AWS-0094]}
+#   aliases: {checkov: [CKV2_AWS_6, CKV_AWS_53], trivy: [AWS-0086, AWS-0094], kics: [d0cc8694-fcad-43ff-ac86-32331d7e867f]}
 package onus.aws.s3.block_public_acls
 
 import data.onus.lib.join

@@ -11,12 +11,7 @@
 #   attributes: [block_public_acls, block_public_policy, ignore_public_acls, restrict_public_buckets]
 #   help: Set all four flags of the public access block to true, or write no block and keep the default of new buckets.
 #   controls: {cis-aws-3.0: ["2.1.4"], aws-fsbp: [S3.8], nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
-#   aliases:
-#     kics: [48f100d9-f499-4c6d-b2b8-deafe47ffb26, bf878b1a-7418-4de3-b13c-3a86cf894920, d0cc8694-fcad-43ff-ac86-32331d7e867f]
-#     cfn-guard: [S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED]
-#     regula: [FG_R00229]
-#     sonar: [S6281]
-#     terrascan: [AC_AWS_0496]
+#   aliases: {kics: [48f100d9-f499-4c6d-b2b8-deafe47ffb26], cfn-guard: [S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED], regula: [FG_R00229], sonar: [S6281], terrascan: [AC_AWS_0496]}
 package onus.aws.s3.public_access_block
 
 import data.onus.lib.join

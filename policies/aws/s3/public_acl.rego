@@ -12,12 +12,11 @@
 #   help: Use the access list `private`, and grant access by a bucket policy that names principals.
 #   controls: {aws-fsbp: [S3.2], nist-800-53-r5: [AC-3, AC-21], csa-ccm-4: [IVS-03]}
 #   aliases:
-#     checkov: [CKV2_AWS_43, CKV_AWS_20, CKV_AWS_375]
+#     checkov: [CKV2_AWS_43, CKV_AWS_20]
 #     kics:
 #       - 07dda8de-d90d-469e-9b37-1aca53526ced
 #       - 219f4c95-aa50-44e0-97de-cf71f4641170
 #       - 38c5ee0d-7f22-4260-ab72-5073048df100
-#       - 42bb6b7f-6d54-4428-b707-666f669d94fb
 #       - 57b9893d-33b1-4419-bcea-a717ea87e139
 #       - 835d5497-a526-4aea-a23f-98a9afd1635f
 #       - 90501b1b-cded-4cc1-9e8b-206b85cda317
@@ -26,7 +25,6 @@
 #     trivy: [AWS-0092]
 #     cfn-guard: [S3_BUCKET_NO_PUBLIC_RW_ACL, S3_BUCKET_PUBLIC_READ_ACL, S3_BUCKET_PUBLIC_READ_PROHIBITED]
 #     cfn-nag: [W31]
-#     config-lint: [S3_BUCKET_ACL]
 #     regula: [FG_R00277, FG_R00279]
 #     sonar: [S6265]
 #     terrascan: [AC_AWS_0208]
@@ -60,6 +58,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some r in input.kinds["aws.s3.acl"]
 	some i, grant in r.grants
+	is_string(grant.group)
 	regex.match(`/groups/global/(AllUsers|AuthenticatedUsers)$`, grant.group)
 	some permission in grant.permissions
 	permission in {"READ", "READ_ACP", "FULL_CONTROL"}

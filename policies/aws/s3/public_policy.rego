@@ -16,7 +16,6 @@
 #     cfn-nag: [F9, F15, F16]
 #     cfn-guard: [S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL, S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL]
 #     config-lint: [S3_BUCKET_POLICY_WILDCARD_PRINCIPAL, S3_NOT_PRINCIPAL]
-#     regula: [FG_R00210, FG_R00211]
 #     sonar: [S6270]
 package onus.aws.s3.public_policy
 

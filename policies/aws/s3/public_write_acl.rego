@@ -42,6 +42,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some r in input.kinds["aws.s3.acl"]
 	some i, grant in r.grants
+	is_string(grant.group)
 	regex.match(`/groups/global/(AllUsers|AuthenticatedUsers)$`, grant.group)
 	some permission in grant.permissions
 	permission in {"WRITE", "WRITE_ACP", "FULL_CONTROL"}

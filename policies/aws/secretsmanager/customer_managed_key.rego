@@ -32,4 +32,7 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if regex.match(`(^|:)(alias/)?aws/secretsmanager$`, key)
+_is_shared(key) if {
+	is_string(key)
+	regex.match(`(^|:)(alias/)?aws/secretsmanager$`, key)
+}

@@ -26,4 +26,7 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if regex.match(`(^|:)(alias/)?aws/sqs$`, key)
+_is_shared(key) if {
+	is_string(key)
+	regex.match(`(^|:)(alias/)?aws/sqs$`, key)
+}

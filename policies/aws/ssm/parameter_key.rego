@@ -32,4 +32,7 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if endswith(key, "alias/aws/ssm")
+_is_shared(key) if {
+	is_string(key)
+	endswith(key, "alias/aws/ssm")
+}
