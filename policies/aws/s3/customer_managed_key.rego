@@ -22,6 +22,8 @@ subject contains r.address if {
 
 _takes_logs(r) if r.acl == "log-delivery-write"
 
+_takes_logs(r) if "http://acs.amazonaws.com/groups/s3/LogDelivery" in r.acl_grantees
+
 _takes_logs(r) if {
 	some statement in r.policy.statements
 	"logging.s3.amazonaws.com" in statement.principals.Service
