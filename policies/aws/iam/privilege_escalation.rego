@@ -71,6 +71,7 @@
 #       - f465fff1-0a0f-457d-aa4d-1bddb6f204ff
 #       - f906113d-cdc0-415a-ba60-609cc6daaf4d
 #       - fa62ac4f-f5b9-45b9-97c1-625c8b6253ca
+#     sonar: [S6317]
 package onus.aws.iam.privilege_escalation
 
 import data.onus.lib.iam
