@@ -41,6 +41,12 @@ _names_subject(statement, provider) if {
 	}
 }
 
+# An issuer that signs for one organization only: any condition tells its members apart.
+_names_subject(statement, provider) if {
+	regex.match(`^(oidc\.circleci\.com/org/|api\.bitbucket\.org/2\.0/workspaces/|cognito-idp\.|login\.microsoftonline\.com/|sts\.windows\.net/)`, provider)
+	iam.is_conditional(statement)
+}
+
 # GitHub's subjects begin with the repository; claims that a workflow's author chooses say nothing.
 _is_misread(provider, subject) if {
 	provider == "token.actions.githubusercontent.com"
