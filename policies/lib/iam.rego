@@ -83,6 +83,13 @@ covers_all_resources(statement) if {
 # NotResource covers the rest, which is nearly all.
 covers_all_resources(statement) if count(statement.not_resources) > 0
 
+# Everything, or everything of a kind in every account: "arn:aws:rds:*:*:cluster:*".
+is_wide_resource(resource) if is_any_resource(resource)
+
+is_wide_resource(resource) if regex.match(`^arn:[^:]*:[^:]*:[^:]*:\*:([a-z-]+[/:])?\*+$`, resource)
+
+is_wide_resource(resource) if regex.match(`^arn:[^:]*:s3:::\*+$`, resource)
+
 # Every resource that the action is about: "arn:aws:s3:::*" for "s3:getobject". Roles of one account are all there are.
 covers_all_of(statement, _) if covers_all_resources(statement)
 

@@ -26,7 +26,7 @@ unmet contains lack if {
 	some i, statement in policy.policy.statements
 	statement.effect == "Allow"
 	some j, resource in statement.resources
-	iam.is_any_resource(resource)
+	iam.is_wide_resource(resource)
 	iam.is_restrictable(statement)
 	not iam.is_narrowed_to_resources(statement)
 	path := sprintf("policy.statements[%d]", [i])
