@@ -202,7 +202,10 @@ is_conditional(statement) if is_narrowed(statement)
 is_narrowed_to_resources(statement) if {
 	some condition in statement.conditions
 	not _is_lenient(condition.test)
-	regex.match(`(resourcetag/|resourceaccount|resourceorgid|passedtoservice|awsservicename)`, lower(condition.variable))
+	regex.match(
+		`(resourcetag/|resourceaccount|resourceorgid|passedtoservice|awsservicename)`,
+		lower(condition.variable),
+	)
 }
 
 # ---- Principals
@@ -296,9 +299,14 @@ oidc_providers(statement) := {provider |
 subjects(statement) := [value |
 	some condition in statement.conditions
 	not _is_lenient(condition.test)
-	regex.match(`:(sub|repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref|terraform_run_phase)$`, lower(condition.variable))
+	some claim in _identifying_claims
+	endswith(lower(condition.variable), sprintf(":%s", [claim]))
 	some value in condition.values
 ]
+
+_identifying_claims := {
+	"sub", "repository", "repository_id", "repository_owner", "repository_owner_id", "job_workflow_ref",
+}
 
 # A subject that anybody at the provider can have.
 is_open_subject(value) if regex.match(`^[*?:/]*$`, value)

@@ -31,6 +31,9 @@ reason(secret) := "the secret is written in the code" if secret.from == "literal
 
 reason(secret) := sprintf("the secret is the default of `%s`", [secret.name]) if secret.from == "default"
 
-reason(secret) := sprintf("the parameter `%s` lacks `NoEcho`: its value is shown", [secret.name]) if secret.from == "parameter"
+reason(secret) := message if {
+	secret.from == "parameter"
+	message := sprintf("the parameter `%s` lacks `NoEcho`: its value is shown", [secret.name])
+}
 
 reason(secret) := "the secret is looked up where it is kept in plain text" if secret.from == "lookup"

@@ -22,5 +22,9 @@ unmet contains lack if {
 	is_string(key.user)
 	regex.match(`(^|:)root$`, lower(key.user))
 	key.status != "Inactive"
-	lack := {"resource": key.address, "attribute": "user", "message": "the root user gets an access key"}
+	lack := {
+		"resource": key.address,
+		"attribute": "user",
+		"message": "the root user gets an access key",
+	}
 }

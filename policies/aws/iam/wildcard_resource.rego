@@ -33,7 +33,10 @@ unmet contains lack if {
 	lack := {
 		"resource": policy.address,
 		"attribute": path,
-		"rests_on": array.concat(iam.parts(path, ["effect", "actions", "not_actions", "conditions"]), [sprintf("%s.resources[%d]", [path, j])]),
+		"rests_on": iam.parts(path, [
+			"effect", "actions", "not_actions", "conditions",
+			sprintf("resources[%d]", [j]),
+		]),
 		"related": iam.holders(policy),
 		"message": "the statement applies to every resource",
 	}

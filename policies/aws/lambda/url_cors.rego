@@ -18,5 +18,10 @@ unmet contains lack if {
 	some i, origin in r.cors_origins
 	origin == "*"
 	path := sprintf("cors_origins[%d]", [i])
-	lack := {"resource": r.address, "attribute": path, "rests_on": [path], "message": "every web page may call the function from its visitors' browsers"}
+	lack := {
+		"resource": r.address,
+		"attribute": path,
+		"rests_on": [path],
+		"message": "every web page may call the function from its visitors' browsers",
+	}
 }

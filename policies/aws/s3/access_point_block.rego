@@ -17,5 +17,10 @@ unmet contains lack if {
 	some r in input.kinds["aws.s3.access-point"]
 	some flag in ["block_public_acls", "block_public_policy"]
 	r[flag] == false
-	lack := {"resource": r.address, "attribute": flag, "rests_on": [flag], "message": sprintf("`%s` is off", [flag])}
+	lack := {
+		"resource": r.address,
+		"attribute": flag,
+		"rests_on": [flag],
+		"message": sprintf("`%s` is off", [flag]),
+	}
 }

@@ -17,5 +17,10 @@ unmet contains lack if {
 	some r in input.kinds["aws.s3.account-public-access-block"]
 	some flag in ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]
 	r[flag] == false
-	lack := {"resource": r.address, "attribute": flag, "rests_on": [flag], "message": sprintf("`%s` is off for the whole account", [flag])}
+	lack := {
+		"resource": r.address,
+		"attribute": flag,
+		"rests_on": [flag],
+		"message": sprintf("`%s` is off for the whole account", [flag]),
+	}
 }

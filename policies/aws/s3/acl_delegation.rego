@@ -35,5 +35,10 @@ unmet contains lack if {
 	some permission in grant.permissions
 	permission in {"WRITE_ACP", "FULL_CONTROL"}
 	path := sprintf("grants[%d]", [i])
-	lack := {"resource": r.address, "attribute": path, "rests_on": [path], "message": sprintf("a group has `%s`", [permission])}
+	lack := {
+		"resource": r.address,
+		"attribute": path,
+		"rests_on": [path],
+		"message": sprintf("a group has `%s`", [permission]),
+	}
 }

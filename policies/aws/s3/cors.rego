@@ -19,5 +19,10 @@ unmet contains lack if {
 	some i, origin in r.cors_origins
 	origin == "*"
 	path := sprintf("cors_origins[%d]", [i])
-	lack := {"resource": r.address, "attribute": path, "rests_on": [path], "message": "pages of every origin may read from the bucket"}
+	lack := {
+		"resource": r.address,
+		"attribute": path,
+		"rests_on": [path],
+		"message": "pages of every origin may read from the bucket",
+	}
 }

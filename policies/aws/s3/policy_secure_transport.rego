@@ -48,5 +48,9 @@ _refuses(policy) if {
 unmet contains lack if {
 	some policy in input.kinds["aws.s3.policy"]
 	not _refuses(policy)
-	lack := {"resource": policy.address, "attribute": "policy", "message": "requests without TLS are accepted"}
+	lack := {
+		"resource": policy.address,
+		"attribute": "policy",
+		"message": "requests without TLS are accepted",
+	}
 }

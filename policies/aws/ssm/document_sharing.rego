@@ -18,5 +18,10 @@ unmet contains lack if {
 	some i, account in r.shared_with
 	lower(account) == "all"
 	path := sprintf("shared_with[%d]", [i])
-	lack := {"resource": r.address, "attribute": path, "rests_on": [path], "message": "the document is public"}
+	lack := {
+		"resource": r.address,
+		"attribute": path,
+		"rests_on": [path],
+		"message": "the document is public",
+	}
 }
