@@ -96,7 +96,8 @@ covers_all_of(statement, _) if covers_all_resources(statement)
 covers_all_of(statement, action) if {
 	some resource in statement.resources
 	service := split(action, ":")[0]
-	regex.match(sprintf(`^arn:[^:]*:%s:[^:]*:\*?:([a-z-]+[/:])?\*+([/:]\*+)?$`, [service]), resource)
+	rest := `[^:]*:(\*:([a-z-]+[/:])?\*+([/:]\*+)?|:\*+(/\*+)?)`
+	regex.match(sprintf("^arn:[^:]*:%s:%s$", [service, rest]), resource)
 }
 
 covers_all_of(statement, action) if {
