@@ -87,6 +87,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some list in ["users", "roles", "groups"]
 	some policy in input.kinds["aws.iam.policy"]
+	"iam:passrole" in _held(policy.address)
 	some name in policy[list]
 	others := [other |
 		some other in input.kinds["aws.iam.policy"]
@@ -97,7 +98,7 @@ unmet contains lack if {
 	together := union({_held(other.address) | some other in others}) | _held(policy.address)
 	apart := union({_ways(_held(other.address)) | some other in others}) | _ways(_held(policy.address))
 	some way in _ways(together) - apart
-	"iam:passrole" in _held(policy.address) & iam.escalations[way]
+	"iam:passrole" in iam.escalations[way]
 	lack := _lack(policy, way, [other.address | some other in others])
 }
 

@@ -7,7 +7,7 @@
 #   kind: aws.lambda.permission
 #   class: public-exposure
 #   severity: critical
-#   attributes: [principal, organization, event_source_token]
+#   attributes: [principal, source]
 #   help: Name the service or account in `principal`; tie `*` to the organization with `principal_org_id`.
 #   controls: {aws-fsbp: [Lambda.1], nist-800-53-r5: [AC-3, SC-7]}
 #   aliases:
@@ -29,8 +29,7 @@ package onus.aws.lambda.public_permission
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.permission"]
 	r.principal == "*"
-	r.organization in {"", null}
-	r.event_source_token in {"", null}
+	r.source == false
 	not _signs(r)
 	lack := {
 		"resource": r.address,
