@@ -83,13 +83,21 @@ covers_all_resources(statement) if {
 # NotResource covers the rest, which is nearly all.
 covers_all_resources(statement) if count(statement.not_resources) > 0
 
+# Everything, or everything of a kind in every account: "arn:aws:rds:*:*:cluster:*".
+is_wide_resource(resource) if is_any_resource(resource)
+
+is_wide_resource(resource) if regex.match(`^arn:[^:]*:[^:]*:[^:]*:\*:([a-z-]+[/:])?\*+$`, resource)
+
+is_wide_resource(resource) if regex.match(`^arn:[^:]*:s3:::\*+$`, resource)
+
 # Every resource that the action is about: "arn:aws:s3:::*" for "s3:getobject". Roles of one account are all there are.
 covers_all_of(statement, _) if covers_all_resources(statement)
 
 covers_all_of(statement, action) if {
 	some resource in statement.resources
 	service := split(action, ":")[0]
-	regex.match(sprintf(`^arn:[^:]*:%s:[^:]*:\*?:([a-z-]+[/:])?\*+([/:]\*+)?$`, [service]), resource)
+	rest := `[^:]*:(\*:([a-z-]+[/:])?\*+([/:]\*+)?|:\*+(/\*+)?)`
+	regex.match(sprintf("^arn:[^:]*:%s:%s$", [service, rest]), resource)
 }
 
 covers_all_of(statement, action) if {
@@ -119,6 +127,9 @@ _narrowing_keys := {
 	"aws:sourcevpce",
 	"aws:userid",
 	"aws:username",
+	"aws:vpceaccount",
+	"aws:vpceorgid",
+	"aws:vpceorgpaths",
 	"elasticfilesystem:accesspointarn",
 	"iam:passedtoservice",
 	"kms:calleraccount",
@@ -192,7 +203,10 @@ is_conditional(statement) if is_narrowed(statement)
 is_narrowed_to_resources(statement) if {
 	some condition in statement.conditions
 	not _is_lenient(condition.test)
-	regex.match(`(resourcetag/|resourceaccount|resourceorgid|passedtoservice|awsservicename)`, lower(condition.variable))
+	regex.match(
+		`(resourcetag/|resourceaccount|resourceorgid|passedtoservice|awsservicename)`,
+		lower(condition.variable),
+	)
 }
 
 # ---- Principals
@@ -201,6 +215,12 @@ is_narrowed_to_resources(statement) if {
 is_world(statement) if "*" in statement.principals["*"]
 
 is_world(statement) if "*" in statement.principals.AWS
+
+# The service refuses it, the meaning is plain.
+is_world(statement) if {
+	some principal in statement.principals.AWS
+	regex.match(`^arn:[^:]*:(iam|sts)::\*`, principal)
+}
 
 # Allow with NotPrincipal means everybody else.
 is_world(statement) if {
@@ -280,9 +300,14 @@ oidc_providers(statement) := {provider |
 subjects(statement) := [value |
 	some condition in statement.conditions
 	not _is_lenient(condition.test)
-	regex.match(`:(sub|repository|repository_id|repository_owner|repository_owner_id|job_workflow_ref|terraform_run_phase)$`, lower(condition.variable))
+	some claim in _identifying_claims
+	endswith(lower(condition.variable), sprintf(":%s", [claim]))
 	some value in condition.values
 ]
+
+_identifying_claims := {
+	"sub", "repository", "repository_id", "repository_owner", "repository_owner_id", "job_workflow_ref",
+}
 
 # A subject that anybody at the provider can have.
 is_open_subject(value) if regex.match(`^[*?:/]*$`, value)
@@ -628,8 +653,9 @@ targets(policy, kind) := array.concat(
 	],
 	[resource.address |
 		some name in policy.targets
-		some resource in input.kinds[kind]
-		resource.name == name
+		named := [resource | some resource in input.kinds[kind]; resource.name == name]
+		count(named) == 1
+		some resource in named
 	],
 )
 

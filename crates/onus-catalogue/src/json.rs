@@ -33,7 +33,9 @@ pub(crate) fn read(value: &Value) -> Option<Value> {
     if !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
-    let parsed = serde_json::from_str::<serde_json::Value>(&text).ok()?;
+    let parsed = serde_json::from_str::<serde_json::Value>(&text)
+        .or_else(|_| serde_json::from_str(&without_trailing_commas(&text)))
+        .ok()?;
     Some(Frame { holes, origin: value.origin.clone(), marks: value.marks }.value(parsed))
 }
 
@@ -65,6 +67,28 @@ fn pour(parts: &[Part], holes: &mut Vec<Arc<Unknown>>) -> Option<String> {
         }
     }
     (!text.is_empty()).then_some(text)
+}
+
+/// The text without commas before a closing bracket: a slip that doesn't hide what is meant.
+fn without_trailing_commas(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, character) in text.char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            ',' if !quoted => {
+                let next = text.get(at + 1..).and_then(|rest| rest.trim_start().chars().next());
+                if matches!(next, Some(']' | '}')) {
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        out.push(character);
+    }
+    out
 }
 
 struct Frame {
@@ -238,6 +262,13 @@ mod tests {
         assert_eq!(readable(value.get("a").unwrap()).as_deref(), Some("${t.x.arn}/*"));
         assert_eq!(readable(value.get("b").unwrap()).as_deref(), Some("${t.y.arn}"));
         assert_eq!(show(value.get("c").unwrap()), "[1]");
+    }
+
+    #[test]
+    fn a_comma_too_many_does_not_hide_a_document() {
+        let text = r#"{"a": ["x,]", 1, ], "b": {"c": 2 , } , }"#;
+        assert_eq!(show(&read(&Value::string(text)).unwrap()), r#"{"a": ["x,]", 1], "b": {"c": 2}}"#);
+        assert_eq!(read(&Value::string(r#"{"a" 1,}"#)), None);
     }
 
     #[test]

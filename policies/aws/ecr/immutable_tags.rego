@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [tag_mutability]
 #   help: "Set `image_tag_mutability = \"IMMUTABLE\"`."
-#   aliases: {checkov: [CKV_AWS_51], trivy: [AWS-0031]}
+#   aliases: {checkov: [CKV_AWS_51], kics: [33f41d31-86b1-46a4-81f7-9c9a671f59ac, d1846b12-20c5-4d45-8798-fc35b79268eb], trivy: [AWS-0031]}
 package onus.aws.ecr.immutable_tags
 
 unmet contains lack if {

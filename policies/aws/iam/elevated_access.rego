@@ -16,7 +16,9 @@ package onus.aws.iam.elevated_access
 
 unmet contains lack if {
 	some attachment in input.kinds["aws.iam.attachment"]
-	regex.match(`(^|/)(AdministratorAccess.*|PowerUserAccess|[A-Za-z0-9]*FullAccess)$`, attachment.policy)
+	is_string(attachment.policy)
+	regex.match(`(^|/)(AdministratorAccess.+|PowerUserAccess|[A-Za-z0-9]*FullAccess)$`, attachment.policy)
+	not endswith(attachment.policy, "IAMFullAccess")
 	lack := {
 		"resource": attachment.address,
 		"attribute": "policy",

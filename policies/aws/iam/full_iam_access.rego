@@ -20,7 +20,7 @@ unmet contains lack if {
 	some i, statement in policy.policy.statements
 	statement.effect == "Allow"
 	some action in statement.actions
-	lower(action) in {"iam:*", "*", "*:*"}
+	lower(action) == "iam:*"
 	iam.covers_all_of(statement, "iam:createrole")
 	not iam.is_conditional(statement)
 	path := sprintf("policy.statements[%d]", [i])

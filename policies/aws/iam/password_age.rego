@@ -11,7 +11,7 @@
 #   attributes: [max_age_days]
 #   help: Set `max_password_age` to 90 or less.
 #   controls: {nist-800-53-r5: [IA-5(1)]}
-#   aliases: {checkov: [CKV_AWS_9], kics: [ce60d060-efb8-4bfd-9cf7-ff8945d00d90], trivy: [AWS-0062], terrascan: [AC_AWS_0134, AC_AWS_0138]}
+#   aliases: {checkov: [CKV_AWS_9], kics: [ce60d060-efb8-4bfd-9cf7-ff8945d00d90, 9ef7d25d-9764-4224-9968-fa321c56ef76], trivy: [AWS-0062], terrascan: [AC_AWS_0134, AC_AWS_0138]}
 package onus.aws.iam.password_age
 
 unmet contains lack if {

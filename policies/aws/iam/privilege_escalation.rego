@@ -71,6 +71,7 @@
 #       - f465fff1-0a0f-457d-aa4d-1bddb6f204ff
 #       - f906113d-cdc0-415a-ba60-609cc6daaf4d
 #       - fa62ac4f-f5b9-45b9-97c1-625c8b6253ca
+#     sonar: [S6317]
 package onus.aws.iam.privilege_escalation
 
 import data.onus.lib.iam
@@ -86,6 +87,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some list in ["users", "roles", "groups"]
 	some policy in input.kinds["aws.iam.policy"]
+	"iam:passrole" in _held(policy.address)
 	some name in policy[list]
 	others := [other |
 		some other in input.kinds["aws.iam.policy"]
@@ -96,7 +98,7 @@ unmet contains lack if {
 	together := union({_held(other.address) | some other in others}) | _held(policy.address)
 	apart := union({_ways(_held(other.address)) | some other in others}) | _ways(_held(policy.address))
 	some way in _ways(together) - apart
-	"iam:passrole" in _held(policy.address) & iam.escalations[way]
+	"iam:passrole" in iam.escalations[way]
 	lack := _lack(policy, way, [other.address | some other in others])
 }
 

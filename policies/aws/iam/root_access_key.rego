@@ -19,7 +19,12 @@ package onus.aws.iam.root_access_key
 
 unmet contains lack if {
 	some key in input.kinds["aws.iam.access-key"]
+	is_string(key.user)
 	regex.match(`(^|:)root$`, lower(key.user))
 	key.status != "Inactive"
-	lack := {"resource": key.address, "attribute": "user", "message": "the root user gets an access key"}
+	lack := {
+		"resource": key.address,
+		"attribute": "user",
+		"message": "the root user gets an access key",
+	}
 }

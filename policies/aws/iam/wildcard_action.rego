@@ -20,6 +20,7 @@ unmet contains lack if {
 	some i, statement in policy.policy.statements
 	statement.effect == "Allow"
 	iam.has_any_action(statement)
+	not iam.is_administrator(statement)
 	path := sprintf("policy.statements[%d]", [i])
 	lack := {
 		"resource": policy.address,

@@ -26,14 +26,17 @@ unmet contains lack if {
 	some i, statement in policy.policy.statements
 	statement.effect == "Allow"
 	some j, resource in statement.resources
-	iam.is_any_resource(resource)
+	iam.is_wide_resource(resource)
 	iam.is_restrictable(statement)
 	not iam.is_narrowed_to_resources(statement)
 	path := sprintf("policy.statements[%d]", [i])
 	lack := {
 		"resource": policy.address,
 		"attribute": path,
-		"rests_on": array.concat(iam.parts(path, ["effect", "actions", "not_actions", "conditions"]), [sprintf("%s.resources[%d]", [path, j])]),
+		"rests_on": iam.parts(path, [
+			"effect", "actions", "not_actions", "conditions",
+			sprintf("resources[%d]", [j]),
+		]),
 		"related": iam.holders(policy),
 		"message": "the statement applies to every resource",
 	}

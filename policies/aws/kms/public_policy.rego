@@ -12,7 +12,7 @@
 #   controls: {aws-fsbp: [KMS.5], nist-800-53-r5: [AC-3, SC-12]}
 #   aliases:
 #     checkov: [CKV_AWS_33]
-#     kics: [f6049677-ec4a-43af-8779-5190b6d03cba]
+#     kics: [f6049677-ec4a-43af-8779-5190b6d03cba, 7ebc9038-0bde-479a-acc4-6ed7b6758899, da905474-7454-43c0-b8d2-5756ab951aba]
 #     cfn-guard: [KMS_NO_WILDCARD_PRINCIPAL]
 #     cfn-nag: [F76]
 #     config-lint: [KMS_POLICY_WILDCARD_PRINCIPAL]

@@ -8,17 +8,38 @@
 #   class: key-management
 #   severity: low
 #   profile: strict
-#   attributes: [sse_algorithm, kms_key]
-#   help: Set `aws:kms` and name a key of your own.
+#   attributes: [kms_key, sse_algorithm]
+#   help: "Set `aws:kms` and name a key of your own."
 #   controls: {aws-fsbp: [S3.17], nist-800-53-r5: [SC-12, SC-28(1)], csa-ccm-4: [CEK-08]}
-#   aliases: {checkov: [CKV_AWS_145], trivy: [AWS-0132]}
+#   aliases: {trivy: [AWS-0132]}
 package onus.aws.s3.customer_managed_key
 
+# Buckets that server access logs are delivered to take no KMS keys.
+subject contains r.address if {
+	some r in input.kinds["aws.s3.bucket"]
+	not _takes_logs(r)
+}
+
+_takes_logs(r) if r.acl == "log-delivery-write"
+
+_takes_logs(r) if "http://acs.amazonaws.com/groups/s3/LogDelivery" in r.acl_grantees
+
+_takes_logs(r) if {
+	some statement in r.policy.statements
+	"logging.s3.amazonaws.com" in statement.principals.Service
+}
+
+_takes_logs(r) if {
+	some other in input.kinds["aws.s3.bucket"]
+	is_string(other.log_bucket)
+	startswith(other.log_bucket, sprintf("${%s", [r.address]))
+}
+
 unmet contains lack if {
-	some bucket in input.kinds["aws.s3.bucket"]
-	not startswith(bucket.sse_algorithm, "aws:kms")
+	some r in input.kinds["aws.s3.bucket"]
+	not startswith(r.sse_algorithm, "aws:kms")
 	lack := {
-		"resource": bucket.address,
+		"resource": r.address,
 		"attribute": "sse_algorithm",
 		"rests_on": ["sse_algorithm"],
 		"message": "the key is Amazon's: you can neither revoke nor audit it",
@@ -26,11 +47,11 @@ unmet contains lack if {
 }
 
 unmet contains lack if {
-	some bucket in input.kinds["aws.s3.bucket"]
-	startswith(bucket.sse_algorithm, "aws:kms")
-	_is_shared(bucket.kms_key)
+	some r in input.kinds["aws.s3.bucket"]
+	startswith(r.sse_algorithm, "aws:kms")
+	_is_shared(r.kms_key)
 	lack := {
-		"resource": bucket.address,
+		"resource": r.address,
 		"attribute": "kms_key",
 		"message": "the key is the account's default key for S3, whose policy you can't change",
 	}
@@ -38,4 +59,7 @@ unmet contains lack if {
 
 _is_shared(key) if key in {null, ""}
 
-_is_shared(key) if endswith(key, "alias/aws/s3")
+_is_shared(key) if {
+	is_string(key)
+	endswith(key, "alias/aws/s3")
+}

@@ -11,7 +11,10 @@
 #   attributes: [policy]
 #   help: List the actions that the principals need.
 #   controls: {nist-800-53-r5: [AC-6]}
-#   aliases: {cfn-guard: [S3_BUCKET_POLICY_NO_WILDCARD_ACTION], config-lint: [S3_BUCKET_POLICY_WILDCARD_ACTION]}
+#   aliases:
+#     kics: [4ae8af91-5108-42cb-9471-3bdbe596eac9, a4966c4f-9141-48b8-a564-ffe9959945bc]
+#     cfn-guard: [S3_BUCKET_POLICY_NO_WILDCARD_ACTION]
+#     config-lint: [S3_BUCKET_POLICY_WILDCARD_ACTION]
 package onus.aws.s3.policy_wildcard_action
 
 import data.onus.lib.iam

@@ -14,9 +14,20 @@
 #   aliases:
 #     checkov: [CKV_AWS_70]
 #     cfn-nag: [F9, F15, F16]
+#     kics:
+#       - 1df37f4b-7197-45ce-83f8-9994d2fcf885
+#       - 456b00a3-1072-4149-9740-6b8bb60251b0
+#       - 66c6f96f-2d9e-417e-a998-9058aeeecd44
+#       - 7772bb8c-c0f3-42d4-8e4e-f1b8939ad085
+#       - 7af43613-6bb9-4a0e-8c4d-1314b799425e
+#       - acc78859-765e-4011-a229-a65ea57db252
+#       - d24c0755-c028-44b1-b503-8e719c898832
+#       - f6397a20-4cf1-4540-a997-1d363c25ef58
+#       - f97b7d23-568f-4bcc-9ac9-02df0d57fbba
+#       - faa8fddf-c0aa-4b2d-84ff-e993e233ebe9
+#       - ffdf4b37-7703-4dfe-a682-9d2e99bc6c09
 #     cfn-guard: [S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL, S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL]
 #     config-lint: [S3_BUCKET_POLICY_WILDCARD_PRINCIPAL, S3_NOT_PRINCIPAL]
-#     regula: [FG_R00210, FG_R00211]
 #     sonar: [S6270]
 package onus.aws.s3.public_policy
 

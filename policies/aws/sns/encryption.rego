@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [kms_key]
 #   help: "Set `kms_master_key_id` (`KmsMasterKeyId` in CloudFormation)."
-#   aliases: {checkov: [CKV_AWS_26], trivy: [AWS-0095]}
+#   aliases: {checkov: [CKV_AWS_26], kics: [28545147-2fc6-42d5-a1f9-cf226658e591], trivy: [AWS-0095], sonar: [S6327]}
 package onus.aws.sns.encryption
 
 unmet contains lack if {

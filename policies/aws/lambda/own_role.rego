@@ -1,0 +1,27 @@
+# METADATA
+# title: Functions have roles of their own
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
+# custom:
+#   kind: aws.lambda.function
+#   class: least-privilege
+#   severity: low
+#   profile: strict
+#   attributes: [role]
+#   help: Give each function a role with what it needs.
+#   controls: {nist-800-53-r5: [AC-6]}
+#   aliases: {kics: [4ba74f01-aba5-4be2-83bc-be79ff1a3b92, ae03f542-1423-402f-9cef-c834e7ee9583]}
+package onus.aws.lambda.own_role
+
+unmet contains lack if {
+	some r in input.kinds["aws.lambda.function"]
+	some other in input.kinds["aws.lambda.function"]
+	other.address != r.address
+	other.role == r.role
+	lack := {
+		"resource": r.address,
+		"attribute": "role",
+		"message": sprintf("`%s` has the same role", [other.address]),
+	}
+}

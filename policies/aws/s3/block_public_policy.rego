@@ -1,0 +1,42 @@
+# METADATA
+# title: Public bucket policies are refused
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+# custom:
+#   kind: aws.s3.block
+#   kinds: [aws.s3.bucket]
+#   class: public-exposure
+#   severity: high
+#   profile: strict
+#   attributes: [block_public_policy]
+#   help: Set `block_public_policy = true` (`BlockPublicPolicy`), or write no block and keep the default of new buckets.
+#   controls: {cis-aws-3.0: ["2.1.4"], aws-fsbp: [S3.8], nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
+#   aliases: {checkov: [CKV2_AWS_6, CKV_AWS_54], kics: [1a4bc881-9f69-4d44-8c9a-d37d08f54c50, 860ba89b-b8de-4e72-af54-d6aee4138a69], trivy: [AWS-0087, AWS-0094]}
+package onus.aws.s3.block_public_policy
+
+import data.onus.lib.join
+
+# Of a bucket of this configuration the bucket is judged.
+subject contains r.address if {
+	some r in input.kinds["aws.s3.block"]
+	r.type != "aws_s3_bucket_public_access_block"
+}
+
+subject contains r.address if {
+	some r in input.kinds["aws.s3.block"]
+	r.type == "aws_s3_bucket_public_access_block"
+	not join.finds(r.bucket, "aws.s3.bucket")
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.s3.block"]
+	r.account_block != true
+	r.block_public_policy == false
+	lack := {
+		"resource": r.address,
+		"attribute": "block_public_policy",
+		"rests_on": ["block_public_policy", "account_block"],
+		"message": "`block_public_policy` is off: the bucket can be opened to everyone",
+	}
+}
