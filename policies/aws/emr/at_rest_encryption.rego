@@ -12,7 +12,6 @@
 #     Set `EnableAtRestEncryption` to `true` and say how in `AtRestEncryptionConfiguration`.
 #   aliases:
 #     trivy: [AWS-0137]
-#     kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]
 #     cfn-nag: [W61]
 #     cfn-guard: [EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE]
 package onus.aws.emr.at_rest_encryption

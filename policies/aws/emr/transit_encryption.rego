@@ -15,7 +15,6 @@
 #   aliases:
 #     checkov: [CKV_AWS_351]
 #     trivy: [AWS-0138]
-#     kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]
 #     cfn-nag: [W61]
 #     cfn-guard: [EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE]
 package onus.aws.emr.transit_encryption
