@@ -14,7 +14,7 @@ aurora(instance) if engine_begins(instance, {"aurora"})
 engine_begins(instance, words) if {
 	is_string(instance.engine)
 	some word in words
-	startswith(instance.engine, word)
+	startswith(lower(instance.engine), word)
 }
 
 # Aurora MySQL; plugins before 5.0 take it when no engine is named.

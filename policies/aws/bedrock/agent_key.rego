@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_373]}
 package onus.aws.bedrock.agent_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.bedrock.agent"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

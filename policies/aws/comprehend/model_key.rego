@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_267]}
 package onus.aws.comprehend.model_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.comprehend.model"]
-	r.model_key == ""
+	keys.amazons(r.model_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "model_key",

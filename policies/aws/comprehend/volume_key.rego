@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_268]}
 package onus.aws.comprehend.volume_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.comprehend.model"]
-	r.volume_key == ""
+	keys.amazons(r.volume_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "volume_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_296, CKV_AWS_298], config-lint: [AWS_DMS_ENDPOINT_ENCRYPTION]}
 package onus.aws.dms.endpoint_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.dms.endpoint"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -22,9 +22,14 @@ _exempt := {
 	"redshift", "redshift-serverless", "s3",
 }
 
+_exempted(r) if {
+	is_string(r.engine)
+	lower(r.engine) in _exempt
+}
+
 subject contains r.address if {
 	some r in input.kinds["aws.dms.endpoint"]
-	not r.engine in _exempt
+	not _exempted(r)
 	r.type in {"aws_dms_endpoint", "AWS::DMS::Endpoint"}
 }
 

@@ -21,9 +21,11 @@
 #     regula: [FG_R00069]
 package onus.aws.dynamodb.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.table"]
-	r.kms_key in {"", "alias/aws/dynamodb"}
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_271]}
 package onus.aws.dynamodb.replica_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.replica"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

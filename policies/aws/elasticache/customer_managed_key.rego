@@ -15,9 +15,11 @@
 #   aliases: {checkov: [CKV_AWS_191]}
 package onus.aws.elasticache.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.elasticache.replication-group"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_178, CKV_AWS_179, CKV_AWS_190, CKV_AWS_203]}
 package onus.aws.fsx.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.fsx.file-system"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -15,9 +15,11 @@
 #   aliases: {kics: [01d50b14-e933-4c99-b314-6d08cd37ad35]}
 package onus.aws.glue.catalog_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.glue.catalog-encryption"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",
@@ -28,7 +30,7 @@ unmet contains lack if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.glue.catalog-encryption"]
-	r.passwords_key == ""
+	keys.amazons(r.passwords_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "passwords_key",

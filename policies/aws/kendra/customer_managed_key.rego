@@ -18,9 +18,11 @@
 #     cfn-guard: [KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE]
 package onus.aws.kendra.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.kendra.index"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -15,9 +15,11 @@
 #   aliases: {checkov: [CKV_AWS_185]}
 package onus.aws.kinesis.stream_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.kinesis.stream"]
-	r.kms_key in {"", "alias/aws/kinesis"}
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

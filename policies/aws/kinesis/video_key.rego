@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_177]}
 package onus.aws.kinesis.video_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.kinesis.video-stream"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_278]}
 package onus.aws.memorydb.snapshot_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.memorydb.snapshot"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -15,9 +15,11 @@
 #   aliases: {checkov: [CKV_AWS_209]}
 package onus.aws.mq.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.mq.broker"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

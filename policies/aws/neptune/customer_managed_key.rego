@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_347], trivy: [AWS-0128]}
 package onus.aws.neptune.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.neptune.cluster"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -18,9 +18,11 @@
 #     terrascan: [AC_AWS_0111]
 package onus.aws.opensearch.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.opensearch.domain"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

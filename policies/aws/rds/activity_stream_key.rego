@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_246]}
 package onus.aws.rds.activity_stream_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.rds.activity-stream"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_245, CKV_AWS_266]}
 package onus.aws.rds.backup_copy_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.rds.backup-copy"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -18,9 +18,11 @@
 #     kics: [e52395b4-250b-4c60-81d5-2e58c1d37abc, ffee2785-c347-451e-89f3-11aeb08e5c84]
 package onus.aws.rds.cluster_customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.rds.cluster"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

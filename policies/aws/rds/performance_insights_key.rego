@@ -16,6 +16,8 @@
 #   aliases: {checkov: [CKV_AWS_354], trivy: [AWS-0078]}
 package onus.aws.rds.performance_insights_key
 
+import data.onus.lib.keys
+
 subject contains r.address if {
 	some r in input.kinds["aws.rds.instance"]
 	r.performance_insights == true
@@ -23,7 +25,7 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.rds.instance"]
-	r.performance_insights_kms_key == ""
+	keys.amazons(r.performance_insights_kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "performance_insights_kms_key",

@@ -17,9 +17,11 @@
 #     terrascan: [AC_AWS_0198]
 package onus.aws.redshift.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.redshift.cluster"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_281]}
 package onus.aws.redshift.snapshot_copy_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.redshift.snapshot-copy-grant"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

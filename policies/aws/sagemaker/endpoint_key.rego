@@ -17,9 +17,11 @@
 #     config-lint: [SAGEMAKER_ENDPOINT_ENCRYPTION]
 package onus.aws.sagemaker.endpoint_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.endpoint-configuration"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

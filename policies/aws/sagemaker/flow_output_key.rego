@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_372]}
 package onus.aws.sagemaker.flow_output_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.flow-definition"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

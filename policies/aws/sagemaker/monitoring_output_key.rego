@@ -15,9 +15,11 @@
 #   aliases: {checkov: [CKV_AWS_367]}
 package onus.aws.sagemaker.monitoring_output_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.monitoring-job"]
-	r.output_key == ""
+	keys.amazons(r.output_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "output_key",

@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_368]}
 package onus.aws.sagemaker.monitoring_volume_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.monitoring-job"]
-	r.volume_key == ""
+	keys.amazons(r.volume_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "volume_key",

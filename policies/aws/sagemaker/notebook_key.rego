@@ -19,9 +19,11 @@
 #     terrascan: [AC_AWS_0499]
 package onus.aws.sagemaker.notebook_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.notebook"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

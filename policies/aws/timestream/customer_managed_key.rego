@@ -13,9 +13,11 @@
 #   aliases: {checkov: [CKV_AWS_160]}
 package onus.aws.timestream.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.timestream.database"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",
