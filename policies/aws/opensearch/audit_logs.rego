@@ -7,7 +7,7 @@
 #   kind: aws.opensearch.domain
 #   class: logging
 #   severity: low
-#   attributes: [audit_logs]
+#   attributes: [audit_logs, audit_logs_group]
 #   profile: strict
 #   help: >-
 #     Add a `log_publishing_options` block for `AUDIT_LOGS` with a log group
@@ -26,5 +26,16 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "audit_logs",
 		"message": "nobody can tell who searched or changed what",
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.opensearch.domain"]
+	r.audit_logs == true
+	r.audit_logs_group == false
+	lack := {
+		"resource": r.address,
+		"attribute": "audit_logs_group",
+		"message": "no log group takes the log",
 	}
 }

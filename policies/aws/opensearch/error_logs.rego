@@ -7,7 +7,7 @@
 #   kind: aws.opensearch.domain
 #   class: logging
 #   severity: low
-#   attributes: [error_logs]
+#   attributes: [error_logs, error_logs_group]
 #   profile: strict
 #   help: >-
 #     Add a `log_publishing_options` block for `ES_APPLICATION_LOGS` with a log group
@@ -27,5 +27,16 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "error_logs",
 		"message": "the error log is not published",
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.opensearch.domain"]
+	r.error_logs == true
+	r.error_logs_group == false
+	lack := {
+		"resource": r.address,
+		"attribute": "error_logs_group",
+		"message": "no log group takes the log",
 	}
 }
