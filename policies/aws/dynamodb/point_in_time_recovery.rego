@@ -7,7 +7,7 @@
 #   kind: aws.dynamodb.table
 #   class: backup-recovery
 #   severity: medium
-#   attributes: [point_in_time_recovery]
+#   attributes: [point_in_time_recovery, replica_recovery]
 #   help: >-
 #     Enable `point_in_time_recovery` (`PointInTimeRecoverySpecification:
 #     {PointInTimeRecoveryEnabled: true}` in CloudFormation).
@@ -24,10 +24,22 @@ package onus.aws.dynamodb.point_in_time_recovery
 
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.table"]
+	r.type != "AWS::DynamoDB::GlobalTable"
 	r.point_in_time_recovery == false
 	lack := {
 		"resource": r.address,
 		"attribute": "point_in_time_recovery",
 		"message": "what is overwritten or deleted is lost",
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.dynamodb.table"]
+	r.type == "AWS::DynamoDB::GlobalTable"
+	count([x | some x in r.replica_recovery; lower(x) == "true"]) < r.replicas
+	lack := {
+		"resource": r.address,
+		"attribute": "replica_recovery",
+		"message": "a replica can not be restored",
 	}
 }

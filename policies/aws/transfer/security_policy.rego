@@ -16,7 +16,7 @@ package onus.aws.transfer.security_policy
 
 unmet contains lack if {
 	some r in input.kinds["aws.transfer.server"]
-	regex.match(`-20(18|20|22)-`, r.security_policy)
+	regex.match(`-20(18|20)-`, r.security_policy)
 	lack := {
 		"resource": r.address,
 		"attribute": "security_policy",
