@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_arn` (`KMSArn` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_263]}
 package onus.aws.appflow.flow_key
 

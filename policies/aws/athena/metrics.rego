@@ -11,7 +11,11 @@
 #   profile: strict
 #   help: >-
 #     Set `publish_cloudwatch_metrics_enabled = true` (`PublishCloudWatchMetricsEnabled`).
-#   controls: {aws-fsbp: [Athena.4]}
+#   controls:
+#     aws-fsbp: [Athena.4]
+#     nist-800-53-r5: [SI-4]
+#     pci-dss-4: ["10.4.1"]
+#     csa-ccm-4: [LOG-03]
 package onus.aws.athena.metrics
 
 unmet contains lack if {

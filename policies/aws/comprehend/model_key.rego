@@ -10,6 +10,7 @@
 #   attributes: [model_key]
 #   profile: strict
 #   help: "Set `model_kms_key_id` (`ModelKmsKeyId` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_267]}
 package onus.aws.comprehend.model_key
 

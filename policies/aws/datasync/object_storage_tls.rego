@@ -10,6 +10,7 @@
 #   attributes: [protocol]
 #   help: >-
 #     Leave `server_protocol` out or set it to `HTTPS` (`ServerProtocol` in CloudFormation).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 package onus.aws.datasync.object_storage_tls
 
 unmet contains lack if {

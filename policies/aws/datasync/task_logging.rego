@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `log_level` in `options` to `BASIC` or `TRANSFER` and name a log group (`Options:
 #     {LogLevel: ...}`).
-#   controls: {aws-fsbp: [DataSync.1]}
+#   controls:
+#     aws-fsbp: [DataSync.1]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 package onus.aws.datasync.task_logging
 
 unmet contains lack if {

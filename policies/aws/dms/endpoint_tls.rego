@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `ssl_mode` to `require`, better to `verify-full` with a certificate (`SslMode` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [DMS.9]}
+#   controls: {aws-fsbp: [DMS.9], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV2_AWS_49], ddkics: [e6f7g8h9-i0j1-4klm-56no-7890pqrstu12]}
 package onus.aws.dms.endpoint_tls
 

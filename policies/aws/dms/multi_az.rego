@@ -10,6 +10,7 @@
 #   attributes: [multi_az]
 #   profile: strict
 #   help: "Set `multi_az = true` (`MultiAZ` in CloudFormation)."
+#   controls: {nist-800-53-r5: [CP-10]}
 package onus.aws.dms.multi_az
 
 unmet contains lack if {

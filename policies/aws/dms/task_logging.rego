@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `EnableLogging` in `Logging` of `replication_task_settings` to `true`
 #     (`ReplicationTaskSettings`).
-#   controls: {aws-fsbp: [DMS.7, DMS.8]}
+#   controls:
+#     aws-fsbp: [DMS.7, DMS.8]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 package onus.aws.dms.task_logging
 
 unmet contains lack if {

@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation) with `storage_encrypted = true`."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_182]
 #     trivy: [AWS-0022]

@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 package onus.aws.docdb.elastic_key
 
 import data.onus.lib.keys

@@ -11,6 +11,7 @@
 #   subject_attributes: [directory_type]
 #   profile: strict
 #   help: "Add an `aws_directory_service_log_subscription` for the directory."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 package onus.aws.ds.log_forwarding
 
 subject contains r.address if {

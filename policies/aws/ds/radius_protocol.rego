@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [protocol]
 #   help: "Set `authentication_protocol = \"MS-CHAPv2\"`."
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.ds.radius_protocol
 
 unmet contains lack if {

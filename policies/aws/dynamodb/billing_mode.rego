@@ -10,6 +10,7 @@
 #   attributes: [billing_mode]
 #   profile: strict
 #   help: "Set `billing_mode` to `PAY_PER_REQUEST`, or to `PROVISIONED` with capacities."
+#   controls: {nist-800-53-r5: [CP-10]}
 #   aliases:
 #     kics: [c333e906-8d8b-4275-b999-78b6318f8dc6]
 #     cfn-nag: [W73]

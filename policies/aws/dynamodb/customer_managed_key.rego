@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `kms_key_arn` in `server_side_encryption` (`KMSMasterKeyId` in `SSESpecification`)
 #     to the ARN of your key.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_119]
 #     trivy: [AWS-0025]

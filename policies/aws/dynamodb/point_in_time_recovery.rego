@@ -11,7 +11,7 @@
 #   help: >-
 #     Enable `point_in_time_recovery` (`PointInTimeRecoverySpecification:
 #     {PointInTimeRecoveryEnabled: true}` in CloudFormation).
-#   controls: {aws-fsbp: [DynamoDB.2]}
+#   controls: {aws-fsbp: [DynamoDB.2], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases:
 #     checkov: [CKV_AWS_28, CKV_AWS_165]
 #     trivy: [AWS-0024]

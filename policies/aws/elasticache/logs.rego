@@ -11,6 +11,7 @@
 #   subject_attributes: [engine, replication_group]
 #   profile: strict
 #   help: "Add a `log_delivery_configuration` (`LogDeliveryConfigurations` in CloudFormation)."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 package onus.aws.elasticache.logs
 
 _memcached(r) if r.engine == "memcached"

@@ -11,6 +11,7 @@
 #   help: >-
 #     Leave `no_password_required` out, and set `authentication_mode` to `iam` or `password`
 #     (`NoPasswordRequired` in CloudFormation).
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.elasticache.passwordless_user
 
 unmet contains lack if {

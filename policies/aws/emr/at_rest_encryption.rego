@@ -10,6 +10,7 @@
 #   attributes: [at_rest]
 #   help: >-
 #     Set `EnableAtRestEncryption` to `true` and say how in `AtRestEncryptionConfiguration`.
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     trivy: [AWS-0137]
 #     cfn-nag: [W61]

@@ -10,6 +10,7 @@
 #   attributes: [ebs]
 #   profile: strict
 #   help: "Set `EnableEbsEncryption` in `LocalDiskEncryptionConfiguration` to `true`."
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_350]}
 package onus.aws.emr.ebs
 

@@ -10,6 +10,7 @@
 #   attributes: [s3_mode]
 #   profile: strict
 #   help: "Set `EncryptionMode` in `S3EncryptionConfiguration` to `SSE-KMS` with a key."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_171]}
 package onus.aws.emr.s3_key
 

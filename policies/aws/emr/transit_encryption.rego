@@ -11,7 +11,7 @@
 #   help: >-
 #     Set `EnableInTransitEncryption` to `true` and name certificates in
 #     `InTransitEncryptionConfiguration`.
-#   controls: {aws-fsbp: [EMR.4]}
+#   controls: {aws-fsbp: [EMR.4], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_351]
 #     trivy: [AWS-0138]

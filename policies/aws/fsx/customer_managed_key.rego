@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_178, CKV_AWS_179, CKV_AWS_190, CKV_AWS_203]}
 package onus.aws.fsx.customer_managed_key
 

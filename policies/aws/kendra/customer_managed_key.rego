@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `kms_key_id` in `server_side_encryption_configuration` (`KmsKeyId` in
 #     `ServerSideEncryptionConfiguration`).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_262]
 #     cfn-nag: [W80]

@@ -13,6 +13,7 @@
 #   help: >-
 #     Set `key_type = "CUSTOMER_MANAGED_CMK"` and `key_arn` in `server_side_encryption`
 #     (`KeyType` and `KeyARN` in CloudFormation).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_241]}
 package onus.aws.kinesis.firehose_key
 

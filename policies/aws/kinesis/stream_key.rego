@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `kms_key_id` (`KeyId` in `StreamEncryption`) to your key, with `encryption_type =
 #     "KMS"`.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_185]}
 package onus.aws.kinesis.stream_key
 

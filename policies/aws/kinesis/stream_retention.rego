@@ -10,7 +10,7 @@
 #   attributes: [retention_hours]
 #   profile: strict
 #   help: "Set `retention_period = 168` or more (`RetentionPeriodHours` in CloudFormation)."
-#   controls: {aws-fsbp: [Kinesis.3]}
+#   controls: {aws-fsbp: [Kinesis.3], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 package onus.aws.kinesis.stream_retention
 
 unmet contains lack if {

@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `deployment_mode` to `ACTIVE_STANDBY_MULTI_AZ` (ActiveMQ) or `CLUSTER_MULTI_AZ`
 #     (RabbitMQ); `DeploymentMode` in CloudFormation.
-#   controls: {aws-fsbp: [MQ.5, MQ.6]}
+#   controls: {aws-fsbp: [MQ.5, MQ.6], nist-800-53-r5: [CP-10]}
 package onus.aws.mq.deployment
 
 unmet contains lack if {

@@ -11,7 +11,7 @@
 #   help: >-
 #     Set `encryption_type = "TLS"` in `kafka_cluster_encryption_in_transit` (`EncryptionType`
 #     in `KafkaClusterEncryptionInTransit`).
-#   controls: {aws-fsbp: [MSK.3]}
+#   controls: {aws-fsbp: [MSK.3], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 package onus.aws.msk.connector_tls
 
 unmet contains lack if {

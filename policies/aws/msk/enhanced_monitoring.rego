@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `enhanced_monitoring` to `PER_TOPIC_PER_BROKER` or finer (`EnhancedMonitoring` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [MSK.2]}
+#   controls:
+#     aws-fsbp: [MSK.2]
+#     nist-800-53-r5: [SI-4]
+#     pci-dss-4: ["10.4.1"]
+#     csa-ccm-4: [LOG-03]
 package onus.aws.msk.enhanced_monitoring
 
 unmet contains lack if {

@@ -12,7 +12,11 @@
 #   help: >-
 #     Add a `log_publishing_options` block for `ES_APPLICATION_LOGS` with a log group
 #     (`LogPublishingOptions` in CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.4, ES.4]}
+#   controls:
+#     aws-fsbp: [Opensearch.4, ES.4]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     cfn-guard:
 #       - ELASTICSEARCH_APPLICATION_LOGGING_ENABLED

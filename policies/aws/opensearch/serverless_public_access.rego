@@ -10,6 +10,7 @@
 #   attributes: [public]
 #   subject_attributes: [policy_type]
 #   help: "Set `AllowFromPublic` to `false` and name VPC endpoints in `SourceVPCEs`."
+#   controls: {nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
 package onus.aws.opensearch.serverless_public_access
 
 subject contains r.address if {

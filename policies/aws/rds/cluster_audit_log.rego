@@ -11,7 +11,11 @@
 #   subject_attributes: [engine]
 #   profile: strict
 #   help: "Add `audit` to `enabled_cloudwatch_logs_exports` (`EnableCloudwatchLogsExports`)."
-#   controls: {aws-fsbp: [RDS.34]}
+#   controls:
+#     aws-fsbp: [RDS.34]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases: {checkov: [CKV_AWS_325]}
 package onus.aws.rds.cluster_audit_log
 

@@ -13,7 +13,7 @@
 #   help: >-
 #     Set `backtrack_window` to the seconds that a mistake may go unnoticed, for example
 #     `86400` (`BacktrackWindow` in CloudFormation).
-#   controls: {aws-fsbp: [RDS.14]}
+#   controls: {aws-fsbp: [RDS.14], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV_AWS_326], cfn-guard: [AURORA_MYSQL_BACKTRACKING_ENABLED]}
 package onus.aws.rds.cluster_backtrack
 

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `kms_key_id` (`KmsKeyId` in CloudFormation) to the ARN of your key, with
 #     `storage_encrypted = true`.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_327]
 #     trivy: [AWS-0079]

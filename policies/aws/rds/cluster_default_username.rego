@@ -10,7 +10,11 @@
 #   attributes: [username]
 #   profile: strict
 #   help: "Set `master_username` to another name (`MasterUsername` in CloudFormation)."
-#   controls: {aws-fsbp: [RDS.24]}
+#   controls:
+#     aws-fsbp: [RDS.24]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 package onus.aws.rds.cluster_default_username
 
 unmet contains lack if {

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `engine_version` to a later minor version: PostgreSQL 13.3, 12.7, 11.12 or 10.17,
 #     Aurora PostgreSQL 11.9 or 10.14, better to a line that is still supported.
+#   controls: {nist-800-53-r5: [SI-2], pci-dss-4: ["6.3.3"], csa-ccm-4: [TVM-03]}
 #   aliases: {checkov: [CKV_AWS_250]}
 package onus.aws.rds.cluster_log_fdw
 

@@ -13,6 +13,7 @@
 #   help: >-
 #     Name a parameter group of your own that sets `rds.force_ssl` to `1` (PostgreSQL) or
 #     `require_secure_transport` to `ON` (MySQL).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 package onus.aws.rds.cluster_tls_required
 
 import data.onus.lib.rds

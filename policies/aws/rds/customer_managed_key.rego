@@ -13,6 +13,7 @@
 #   help: >-
 #     Set `kms_key_id` (`KmsKeyId` in CloudFormation) to the ARN of your key, with
 #     `storage_encrypted = true`.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {kics: [ffee2785-c347-451e-89f3-11aeb08e5c84]}
 package onus.aws.rds.customer_managed_key
 

@@ -11,7 +11,11 @@
 #   subject_attributes: [cluster]
 #   profile: strict
 #   help: "Set `port` to another one than that of the engine (`Port` in CloudFormation)."
-#   controls: {aws-fsbp: [RDS.23]}
+#   controls:
+#     aws-fsbp: [RDS.23]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 #   aliases: {kics: [1fe9d958-ddce-4228-a124-05265a959a8b, bca7cc4d-b3a4-4345-9461-eb69c68fcd26]}
 package onus.aws.rds.default_port
 

@@ -11,7 +11,11 @@
 #   subject_attributes: [cluster]
 #   profile: strict
 #   help: "Set `username` to another name (`MasterUsername` in CloudFormation)."
-#   controls: {aws-fsbp: [RDS.25]}
+#   controls:
+#     aws-fsbp: [RDS.25]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 package onus.aws.rds.default_username
 
 import data.onus.lib.rds

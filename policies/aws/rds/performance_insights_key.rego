@@ -13,6 +13,7 @@
 #   help: >-
 #     Set `performance_insights_kms_key_id` (`PerformanceInsightsKMSKeyId` in CloudFormation)
 #     to the ARN of your key.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_354], trivy: [AWS-0078]}
 package onus.aws.rds.performance_insights_key
 

@@ -10,6 +10,7 @@
 #   attributes: [iam_authentication]
 #   profile: strict
 #   help: "Set `iam_auth = \"REQUIRED\"` in `auth` (`IAMAuth: REQUIRED` in `Auth`)."
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.rds.proxy_iam_authentication
 
 unmet contains lack if {

@@ -13,6 +13,7 @@
 #   help: >-
 #     Name a parameter group of your own that sets `log_statement` to `ddl` or more, and
 #     `log_min_duration_statement` to the milliseconds that are too long.
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV2_AWS_30]}
 package onus.aws.rds.query_logging
 

@@ -10,6 +10,7 @@
 #   attributes: [cidr_blocks]
 #   profile: strict
 #   help: "Admit networks of `/25` or less."
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 #   aliases: {kics: [0104165b-02d5-426f-abc9-91fb48189899, 4f615f3e-fb9c-4fad-8b70-2e9f781806ce]}
 package onus.aws.rds.security_group_large
 

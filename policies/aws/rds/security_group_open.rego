@@ -11,6 +11,7 @@
 #   help: >-
 #     Admit the addresses of the clients only, or use `aws_security_group`, which can name
 #     another group.
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 #   aliases:
 #     kics:
 #       - 1e0ef61b-ad85-4518-a3d3-85eaad164885

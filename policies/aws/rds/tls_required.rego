@@ -13,7 +13,11 @@
 #   help: >-
 #     Name a parameter group of your own that sets `rds.force_ssl` to `1` (PostgreSQL, SQL
 #     Server), `require_secure_transport` to `1` (MySQL, MariaDB) or `db2comm` to `SSL` (Db2).
-#   controls: {aws-fsbp: [RDS.38, RDS.39]}
+#   controls:
+#     aws-fsbp: [RDS.38, RDS.39]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV2_AWS_69]}
 package onus.aws.rds.tls_required
 

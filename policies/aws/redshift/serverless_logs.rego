@@ -11,7 +11,11 @@
 #   profile: strict
 #   help: >-
 #     Name `connectionlog` and `userlog` in `log_exports` (`LogExports` in CloudFormation).
-#   controls: {aws-fsbp: [RedshiftServerless.6]}
+#   controls:
+#     aws-fsbp: [RedshiftServerless.6]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 package onus.aws.redshift.serverless_logs
 
 unmet contains lack if {

@@ -11,7 +11,11 @@
 #   help: >-
 #     Leave the parameter `require_ssl` out, or set it to `true` in `config_parameter`
 #     (`ConfigParameters`).
-#   controls: {aws-fsbp: [RedshiftServerless.2]}
+#   controls:
+#     aws-fsbp: [RedshiftServerless.2]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 package onus.aws.redshift.serverless_require_ssl
 
 unmet contains lack if {

@@ -10,7 +10,11 @@
 #   attributes: [enhanced_vpc_routing]
 #   profile: strict
 #   help: "Set `enhanced_vpc_routing = true` (`EnhancedVpcRouting` in CloudFormation)."
-#   controls: {aws-fsbp: [RedshiftServerless.1]}
+#   controls:
+#     aws-fsbp: [RedshiftServerless.1]
+#     nist-800-53-r5: [SC-7]
+#     pci-dss-4: ["1.3.1"]
+#     csa-ccm-4: [IVS-03]
 package onus.aws.redshift.serverless_vpc_routing
 
 unmet contains lack if {

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [clients]
 #   help: "Name the networks of the clients in `client_list`."
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 package onus.aws.storagegateway.nfs_clients
 
 subject contains r.address if {

@@ -10,6 +10,7 @@
 #   attributes: [kms_encrypted]
 #   profile: strict
 #   help: "Set `kms_encrypted = true` and `kms_key_arn`."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 package onus.aws.storagegateway.share_key
 
 unmet contains lack if {

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [authentication]
 #   help: "Leave `authentication` out, or set it to `ActiveDirectory`."
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.storagegateway.smb_guests
 
 subject contains r.address if {

@@ -11,6 +11,7 @@
 #   subject_attributes: [gateway_type]
 #   profile: strict
 #   help: "Set `smb_security_strategy = \"MandatoryEncryption\"`."
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 package onus.aws.storagegateway.smb_security
 
 subject contains r.address if {
