@@ -8,7 +8,7 @@
 #   class: backup-recovery
 #   severity: low
 #   attributes: [backtrack_window]
-#   subject_attributes: [engine]
+#   subject_attributes: [engine, engine_mode]
 #   profile: strict
 #   help: >-
 #     Set `backtrack_window` to the seconds that a mistake may go unnoticed, for example
@@ -22,6 +22,7 @@ import data.onus.lib.rds
 subject contains r.address if {
 	some r in input.kinds["aws.rds.cluster"]
 	rds.aurora_mysql(r)
+	r.engine_mode != "serverless"
 }
 
 unmet contains lack if {
