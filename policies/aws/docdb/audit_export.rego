@@ -20,7 +20,8 @@ package onus.aws.docdb.audit_export
 
 unmet contains lack if {
 	some r in input.kinds["aws.docdb.cluster"]
-	not "audit" in r.log_exports
+	named := r.log_exports
+	not "audit" in named
 	lack := {
 		"resource": r.address,
 		"attribute": "log_exports",

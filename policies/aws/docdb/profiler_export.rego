@@ -17,7 +17,8 @@ package onus.aws.docdb.profiler_export
 
 unmet contains lack if {
 	some r in input.kinds["aws.docdb.cluster"]
-	not "profiler" in r.log_exports
+	named := r.log_exports
+	not "profiler" in named
 	lack := {
 		"resource": r.address,
 		"attribute": "log_exports",

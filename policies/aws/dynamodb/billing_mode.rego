@@ -19,7 +19,8 @@ package onus.aws.dynamodb.billing_mode
 
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.table"]
-	not r.billing_mode in {"PAY_PER_REQUEST", "PROVISIONED"}
+	value := r.billing_mode
+	not value in {"PAY_PER_REQUEST", "PROVISIONED"}
 	lack := {
 		"resource": r.address,
 		"attribute": "billing_mode",

@@ -16,7 +16,8 @@ package onus.aws.emr.s3_key
 
 unmet contains lack if {
 	some r in input.kinds["aws.emr.security-configuration"]
-	not r.s3_mode in {"SSE-KMS", "CSE-KMS", "CSE-Custom"}
+	value := r.s3_mode
+	not value in {"SSE-KMS", "CSE-KMS", "CSE-Custom"}
 	lack := {
 		"resource": r.address,
 		"attribute": "s3_mode",

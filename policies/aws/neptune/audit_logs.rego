@@ -23,7 +23,8 @@ package onus.aws.neptune.audit_logs
 
 unmet contains lack if {
 	some r in input.kinds["aws.neptune.cluster"]
-	not "audit" in r.log_exports
+	named := r.log_exports
+	not "audit" in named
 	lack := {
 		"resource": r.address,
 		"attribute": "log_exports",

@@ -30,7 +30,8 @@ _current := {
 
 unmet contains lack if {
 	some r in input.kinds["aws.opensearch.domain"]
-	not r.tls_policy in _current
+	policy := r.tls_policy
+	not policy in _current
 	lack := {
 		"resource": r.address,
 		"attribute": "tls_policy",

@@ -28,7 +28,8 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.rds.cluster"]
-	not "audit" in r.log_exports
+	named := r.log_exports
+	not "audit" in named
 	lack := {
 		"resource": r.address,
 		"attribute": "log_exports",

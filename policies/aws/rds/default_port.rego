@@ -8,7 +8,7 @@
 #   class: hardening
 #   severity: low
 #   attributes: [port, engine]
-#   subject_attributes: [cluster]
+#   subject_attributes: [cluster, engine]
 #   profile: strict
 #   help: "Set `port` to another one than that of the engine (`Port` in CloudFormation)."
 #   controls:

@@ -21,7 +21,8 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.storagegateway.gateway"]
-	not r.smb_security in {"MandatoryEncryption", "MandatoryEncryptionNoAes128"}
+	value := r.smb_security
+	not value in {"MandatoryEncryption", "MandatoryEncryptionNoAes128"}
 	lack := {
 		"resource": r.address,
 		"attribute": "smb_security",
