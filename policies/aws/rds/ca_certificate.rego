@@ -21,7 +21,7 @@ package onus.aws.rds.ca_certificate
 unmet contains lack if {
 	some r in input.kinds["aws.rds.instance"]
 	value := r.ca_certificate
-	not value in {"rds-ca-rsa2048-g1", "rds-ca-rsa4096-g1", "rds-ca-ecc384-g1"}
+	not value in {"", "rds-ca-rsa2048-g1", "rds-ca-rsa4096-g1", "rds-ca-ecc384-g1"}
 	lack := {
 		"resource": r.address,
 		"attribute": "ca_certificate",
