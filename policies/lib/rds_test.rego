@@ -17,3 +17,16 @@ test_an_engine_begins_with_a_word if rds.engine_begins({"engine": "sqlserver-se"
 test_no_engine_of_a_cluster_is_aurora_mysql if rds.aurora_mysql({"engine": null})
 
 test_another_engine_of_a_cluster_is_not if not rds.aurora_mysql({"engine": "aurora-postgresql"})
+
+test_old_versions_read_files if {
+	rds.reads_files("postgres", "13.2")
+	rds.reads_files("postgres", "9.6.21")
+	rds.reads_files("aurora-postgresql", "11.8")
+}
+
+test_mended_versions_do_not if {
+	not rds.reads_files("postgres", "13.3")
+	not rds.reads_files("postgres", "9.6")
+	not rds.reads_files("aurora-postgresql", "11.9")
+	not rds.reads_files("mysql", "10.1")
+}

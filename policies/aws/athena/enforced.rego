@@ -11,6 +11,7 @@
 #   help: >-
 #     Leave `enforce_workgroup_configuration` out or set it to `true`
 #     (`EnforceWorkGroupConfiguration` in CloudFormation).
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_82], trivy: [AWS-0007]}
 package onus.aws.athena.enforced
 

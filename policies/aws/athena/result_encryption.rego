@@ -11,6 +11,7 @@
 #   help: >-
 #     Set `encryption_option` in `encryption_configuration`, best to `SSE_KMS` with a key
 #     (`EncryptionConfiguration` in CloudFormation).
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_159]
 #     trivy: [AWS-0006]

@@ -11,6 +11,7 @@
 #   profile: strict
 #   help: >-
 #     Add an `aws_backup_vault_lock_configuration` (`LockConfiguration` in CloudFormation).
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 package onus.aws.backup.vault_lock
 
 unmet contains lack if {

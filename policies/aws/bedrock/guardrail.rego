@@ -12,6 +12,7 @@
 #   help: >-
 #     Name a guardrail in `guardrail_configuration` (`GuardrailConfiguration` in
 #     CloudFormation).
+#   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 #   aliases: {checkov: [CKV_AWS_383]}
 package onus.aws.bedrock.guardrail
 

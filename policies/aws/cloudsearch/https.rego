@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [https_enforced]
 #   help: "Set `enforce_https = true` in `endpoint_options`."
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_220]}
 package onus.aws.cloudsearch.https
 

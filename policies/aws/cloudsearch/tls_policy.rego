@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [tls_policy]
 #   help: "Set `tls_security_policy = \"Policy-Min-TLS-1-2-2019-07\"` in `endpoint_options`."
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_218]}
 package onus.aws.cloudsearch.tls_policy
 

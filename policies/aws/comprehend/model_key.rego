@@ -10,12 +10,15 @@
 #   attributes: [model_key]
 #   profile: strict
 #   help: "Set `model_kms_key_id` (`ModelKmsKeyId` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_267]}
 package onus.aws.comprehend.model_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.comprehend.model"]
-	r.model_key == ""
+	keys.amazons(r.model_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "model_key",

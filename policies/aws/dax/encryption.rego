@@ -11,7 +11,11 @@
 #   help: >-
 #     Enable `server_side_encryption` (`SSESpecification: {SSEEnabled: true}` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [DynamoDB.3]}
+#   controls:
+#     aws-fsbp: [DynamoDB.3]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_47]
 #     trivy: [AWS-0023]

@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `cluster_endpoint_encryption_type = "TLS"` (`ClusterEndpointEncryptionType: TLS` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [DynamoDB.7]}
+#   controls:
+#     aws-fsbp: [DynamoDB.7]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV_AWS_239]}
 package onus.aws.dax.tls
 

@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `ssl_mode` to `require`, better to `verify-full` with a certificate (`SslMode` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [DMS.9]}
+#   controls: {aws-fsbp: [DMS.9], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV2_AWS_49], ddkics: [e6f7g8h9-i0j1-4klm-56no-7890pqrstu12]}
 package onus.aws.dms.endpoint_tls
 
@@ -22,9 +22,14 @@ _exempt := {
 	"redshift", "redshift-serverless", "s3",
 }
 
+_exempted(r) if {
+	is_string(r.engine)
+	lower(r.engine) in _exempt
+}
+
 subject contains r.address if {
 	some r in input.kinds["aws.dms.endpoint"]
-	not r.engine in _exempt
+	not _exempted(r)
 	r.type in {"aws_dms_endpoint", "AWS::DMS::Endpoint"}
 }
 

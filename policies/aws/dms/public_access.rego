@@ -9,7 +9,11 @@
 #   severity: critical
 #   attributes: [publicly_accessible]
 #   help: "Set `publicly_accessible = false` (`PubliclyAccessible` in CloudFormation)."
-#   controls: {aws-fsbp: [DMS.1]}
+#   controls:
+#     aws-fsbp: [DMS.1]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_89]
 #     kics: [030d3b18-1821-45b4-9e08-50efbe7becbb, 5864fb39-d719-4182-80e2-89dbe627be63]

@@ -10,6 +10,7 @@
 #   attributes: [audit_logs]
 #   profile: strict
 #   help: "Set the parameter `audit_logs` to `enabled`, or to the events that you want."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV_AWS_104], config-lint: [DOCUMENTDB_AUDIT_LOGS]}
 package onus.aws.docdb.audit_parameter
 

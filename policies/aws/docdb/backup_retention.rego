@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [backup_retention_days]
 #   help: "Set `backup_retention_period` to 7 days or more."
-#   controls: {aws-fsbp: [DocumentDB.2]}
+#   controls: {aws-fsbp: [DocumentDB.2], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV_AWS_360]}
 package onus.aws.docdb.backup_retention
 

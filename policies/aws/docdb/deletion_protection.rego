@@ -10,7 +10,7 @@
 #   attributes: [deletion_protection]
 #   profile: strict
 #   help: "Set `deletion_protection = true`."
-#   controls: {aws-fsbp: [DocumentDB.5]}
+#   controls: {aws-fsbp: [DocumentDB.5], nist-800-53-r5: [CP-10]}
 package onus.aws.docdb.deletion_protection
 
 unmet contains lack if {

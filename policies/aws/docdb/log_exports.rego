@@ -11,6 +11,7 @@
 #   help: >-
 #     Name `audit` in `enabled_cloudwatch_logs_exports`, better `audit` and `profiler`
 #     (`EnableCloudwatchLogsExports`).
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV_AWS_85], trivy: [AWS-0020], terrascan: [AC_AWS_0456]}
 package onus.aws.docdb.log_exports
 

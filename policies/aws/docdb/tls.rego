@@ -10,7 +10,11 @@
 #   attributes: [tls]
 #   help: >-
 #     Leave the parameter `tls` out, or set it to `enabled` or a policy such as `tls1.2+`.
-#   controls: {aws-fsbp: [DocumentDB.6]}
+#   controls:
+#     aws-fsbp: [DocumentDB.6]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV_AWS_90]}
 package onus.aws.docdb.tls
 

@@ -12,6 +12,7 @@
 #   help: >-
 #     Enable `server_side_encryption` (`SSESpecification: {SSEEnabled: true}` in
 #     CloudFormation).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     trivy: [AWS-0121]
 #     kics: [4bd21e68-38c1-4d58-acdc-6a14b203237f, ce089fd4-1406-47bd-8aad-c259772bb294]

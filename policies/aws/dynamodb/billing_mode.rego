@@ -10,6 +10,7 @@
 #   attributes: [billing_mode]
 #   profile: strict
 #   help: "Set `billing_mode` to `PAY_PER_REQUEST`, or to `PROVISIONED` with capacities."
+#   controls: {nist-800-53-r5: [CP-10]}
 #   aliases:
 #     kics: [c333e906-8d8b-4275-b999-78b6318f8dc6]
 #     cfn-nag: [W73]
@@ -18,7 +19,8 @@ package onus.aws.dynamodb.billing_mode
 
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.table"]
-	not r.billing_mode in {"PAY_PER_REQUEST", "PROVISIONED"}
+	value := r.billing_mode
+	not value in {"PAY_PER_REQUEST", "PROVISIONED"}
 	lack := {
 		"resource": r.address,
 		"attribute": "billing_mode",

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `kms_key_arn` in `server_side_encryption` (`KMSMasterKeyId` in `SSESpecification`)
 #     to the ARN of your key.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_119]
 #     trivy: [AWS-0025]
@@ -21,9 +22,11 @@
 #     regula: [FG_R00069]
 package onus.aws.dynamodb.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.dynamodb.table"]
-	r.kms_key in {"", "alias/aws/dynamodb"}
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `deletion_protection_enabled = true` (`DeletionProtectionEnabled` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [DynamoDB.6]}
+#   controls: {aws-fsbp: [DynamoDB.6], nist-800-53-r5: [CP-10]}
 package onus.aws.dynamodb.deletion_protection
 
 unmet contains lack if {

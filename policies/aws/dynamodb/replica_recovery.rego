@@ -10,6 +10,7 @@
 #   attributes: [point_in_time_recovery]
 #   profile: strict
 #   help: "Set `point_in_time_recovery = true`."
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 package onus.aws.dynamodb.replica_recovery
 
 unmet contains lack if {

@@ -10,7 +10,7 @@
 #   attributes: [root_directory]
 #   profile: strict
 #   help: "Set the `path` in `root_directory` (`RootDirectory: {Path: ...}`)."
-#   controls: {aws-fsbp: [EFS.3]}
+#   controls: {aws-fsbp: [EFS.3], nist-800-53-r5: [AC-6], pci-dss-4: ["7.2.1"], csa-ccm-4: [IAM-05]}
 #   aliases: {checkov: [CKV_AWS_329]}
 package onus.aws.efs.access_point_root
 

@@ -10,7 +10,7 @@
 #   attributes: [posix_user]
 #   profile: strict
 #   help: "Add a `posix_user` (`PosixUser` in CloudFormation)."
-#   controls: {aws-fsbp: [EFS.4]}
+#   controls: {aws-fsbp: [EFS.4], nist-800-53-r5: [AC-6], pci-dss-4: ["7.2.1"], csa-ccm-4: [IAM-05]}
 #   aliases: {checkov: [CKV_AWS_330]}
 package onus.aws.efs.access_point_user
 

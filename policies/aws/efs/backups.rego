@@ -13,7 +13,7 @@
 #   help: >-
 #     Add an `aws_efs_backup_policy` with `status = "ENABLED"` (`BackupPolicy: {Status:
 #     ENABLED}` in CloudFormation), or name the file system in a backup selection.
-#   controls: {aws-fsbp: [EFS.2]}
+#   controls: {aws-fsbp: [EFS.2], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV2_AWS_18], cfn-guard: [EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN]}
 package onus.aws.efs.backups
 

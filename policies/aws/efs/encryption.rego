@@ -9,7 +9,12 @@
 #   severity: high
 #   attributes: [encrypted]
 #   help: "Set `encrypted = true` (`Encrypted` in CloudFormation)."
-#   controls: {cis-aws-3.0: ["2.4.1"], aws-fsbp: [EFS.1]}
+#   controls:
+#     cis-aws-3.0: ["2.4.1"]
+#     aws-fsbp: [EFS.1]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_42]
 #     trivy: [AWS-0037]

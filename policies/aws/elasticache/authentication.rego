@@ -11,7 +11,11 @@
 #   help: >-
 #     Name `user_group_ids` (`UserGroupIds` in CloudFormation) with users of your own, or an
 #     `auth_token`; both need TLS.
-#   controls: {aws-fsbp: [ElastiCache.6]}
+#   controls:
+#     aws-fsbp: [ElastiCache.6]
+#     nist-800-53-r5: [IA-2]
+#     pci-dss-4: ["8.3.1"]
+#     csa-ccm-4: [IAM-14]
 #   aliases: {checkov: [CKV_AWS_31]}
 package onus.aws.elasticache.authentication
 

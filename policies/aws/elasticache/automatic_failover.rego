@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `automatic_failover_enabled = true` and `multi_az_enabled = true`, with a replica at
 #     least (`AutomaticFailoverEnabled`, `MultiAZEnabled`).
-#   controls: {aws-fsbp: [ElastiCache.3]}
+#   controls: {aws-fsbp: [ElastiCache.3], nist-800-53-r5: [CP-10]}
 #   aliases: {checkov: [CKV2_AWS_50]}
 package onus.aws.elasticache.automatic_failover
 

@@ -13,7 +13,7 @@
 #   help: >-
 #     Set `snapshot_retention_limit` to the days that a snapshot is kept
 #     (`SnapshotRetentionLimit` in CloudFormation).
-#   controls: {aws-fsbp: [ElastiCache.1]}
+#   controls: {aws-fsbp: [ElastiCache.1], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases:
 #     checkov: [CKV_AWS_134]
 #     trivy: [AWS-0050]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [name]
 #   help: "Use `aws_security_group` and `security_group_ids`."
+#   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 #   aliases: {checkov: [CKV_AWS_196], terrascan: [AC_AWS_0103]}
 package onus.aws.elasticache.classic_security_group
 

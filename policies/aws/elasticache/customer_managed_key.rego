@@ -12,12 +12,15 @@
 #   help: >-
 #     Set `kms_key_id` (`KmsKeyId` in CloudFormation) with `at_rest_encryption_enabled =
 #     true`. It cannot be changed later.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_191]}
 package onus.aws.elasticache.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.elasticache.replication-group"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

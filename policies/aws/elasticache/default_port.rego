@@ -11,6 +11,7 @@
 #   subject_attributes: [replication_group]
 #   profile: strict
 #   help: "Set `port` to another one than 6379 (Redis OSS, Valkey) or 11211 (Memcached)."
+#   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 #   aliases: {kics: [323db967-c68e-44e6-916c-a777f95af34b, 5d89db57-8b51-4b38-bb76-b9bd42bd40f0]}
 package onus.aws.elasticache.default_port
 

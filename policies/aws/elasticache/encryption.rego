@@ -10,7 +10,11 @@
 #   attributes: [encrypted]
 #   help: >-
 #     Set `at_rest_encryption_enabled = true` (`AtRestEncryptionEnabled` in CloudFormation).
-#   controls: {aws-fsbp: [ElastiCache.4]}
+#   controls:
+#     aws-fsbp: [ElastiCache.4]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_29]
 #     trivy: [AWS-0045]

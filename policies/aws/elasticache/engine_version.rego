@@ -11,6 +11,7 @@
 #   subject_attributes: [engine]
 #   help: >-
 #     Set `engine_version` to a current line, best `7.1` of Redis OSS or a version of Valkey.
+#   controls: {nist-800-53-r5: [SI-2], pci-dss-4: ["6.3.3"], csa-ccm-4: [TVM-03]}
 #   aliases: {kics: [254c932d-e3bf-44b2-bc9d-eb5fdb09f8d4], terrascan: [AC_AWS_0102]}
 package onus.aws.elasticache.engine_version
 

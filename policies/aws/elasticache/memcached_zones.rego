@@ -13,6 +13,7 @@
 #   help: >-
 #     Set `az_mode = "cross-az"` (`AZMode` in CloudFormation) when there is more than one
 #     node.
+#   controls: {nist-800-53-r5: [CP-10]}
 #   aliases:
 #     kics: [6db03a91-f933-4f13-ab38-a8b87a7de54d, cfdef2e5-1fe4-4ef4-bea8-c56e08963150]
 #     terrascan: [AC_AWS_0104]

@@ -9,7 +9,11 @@
 #   severity: medium
 #   attributes: [auto_minor_version_upgrade]
 #   help: "Leave `auto_minor_version_upgrade` out or set it to `true`."
-#   controls: {aws-fsbp: [ElastiCache.2]}
+#   controls:
+#     aws-fsbp: [ElastiCache.2]
+#     nist-800-53-r5: [SI-2]
+#     pci-dss-4: ["6.3.3"]
+#     csa-ccm-4: [TVM-03]
 #   aliases: {checkov: [CKV_AWS_322]}
 package onus.aws.elasticache.minor_upgrades
 

@@ -13,7 +13,11 @@
 #   help: >-
 #     Set `subnet_group_name` (`CacheSubnetGroupName` in CloudFormation) to a group of private
 #     subnets.
-#   controls: {aws-fsbp: [ElastiCache.7]}
+#   controls:
+#     aws-fsbp: [ElastiCache.7]
+#     nist-800-53-r5: [SC-7]
+#     pci-dss-4: ["1.3.1"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_323]
 #     kics: [8c849af7-a399-46f7-a34c-32d3dc96f1fc, ba766c53-fe71-4bbb-be35-b6803f2ef13e]

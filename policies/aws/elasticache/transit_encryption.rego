@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `transit_encryption_enabled = true` (`TransitEncryptionEnabled` in CloudFormation).
 #     For a running group do it in two steps, `transit_encryption_mode = "preferred"` first.
-#   controls: {aws-fsbp: [ElastiCache.5]}
+#   controls:
+#     aws-fsbp: [ElastiCache.5]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_30]
 #     trivy: [AWS-0051]

@@ -10,9 +10,9 @@
 #   attributes: [at_rest]
 #   help: >-
 #     Set `EnableAtRestEncryption` to `true` and say how in `AtRestEncryptionConfiguration`.
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     trivy: [AWS-0137]
-#     kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]
 #     cfn-nag: [W61]
 #     cfn-guard: [EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE]
 package onus.aws.emr.at_rest_encryption

@@ -9,7 +9,11 @@
 #   severity: high
 #   attributes: [blocked]
 #   help: "Set `block_public_security_group_rules = true`."
-#   controls: {aws-fsbp: [EMR.2]}
+#   controls:
+#     aws-fsbp: [EMR.2]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases: {checkov: [CKV_AWS_390]}
 package onus.aws.emr.block_public_access
 

@@ -10,7 +10,8 @@
 #   attributes: [ebs]
 #   profile: strict
 #   help: "Set `EnableEbsEncryption` in `LocalDiskEncryptionConfiguration` to `true`."
-#   aliases: {checkov: [CKV_AWS_350], kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]}
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
+#   aliases: {checkov: [CKV_AWS_350]}
 package onus.aws.emr.ebs
 
 unmet contains lack if {

@@ -12,6 +12,7 @@
 #   help: >-
 #     Add `kerberos_attributes` (`KerberosAttributes` in CloudFormation) and a security
 #     configuration that turns Kerberos on.
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 #   aliases: {cfn-guard: [EMR_KERBEROS_ENABLED]}
 package onus.aws.emr.kerberos
 

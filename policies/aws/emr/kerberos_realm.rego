@@ -11,6 +11,7 @@
 #   subject_attributes: [kerberos]
 #   profile: strict
 #   help: "Set `realm` in `kerberos_attributes` (`Realm` in `KerberosAttributes`)."
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 #   aliases: {checkov: [CKV_AWS_114]}
 package onus.aws.emr.kerberos_realm
 

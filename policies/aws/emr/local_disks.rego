@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `EncryptionKeyProviderType` in `LocalDiskEncryptionConfiguration` to `AwsKms` with a
 #     key.
-#   controls: {aws-fsbp: [EMR.3]}
+#   controls:
+#     aws-fsbp: [EMR.3]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV_AWS_349], trivy: [AWS-0139]}
 package onus.aws.emr.local_disks
 

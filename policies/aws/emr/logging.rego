@@ -10,6 +10,7 @@
 #   attributes: [log_uri]
 #   profile: strict
 #   help: "Set `log_uri` to a place in S3 (`LogUri` in CloudFormation)."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {config-lint: [AWS_EMR_CLUSTER_LOGGING]}
 package onus.aws.emr.logging
 

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `subnet_id` or `subnet_ids` in `ec2_attributes` to private subnets (`Ec2SubnetId`,
 #     `Ec2SubnetIds` in `Instances`).
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 #   aliases: {kics: [2b3c8a6d-9856-43e6-ab1d-d651094f03b4, bf89373a-be40-4c04-99f5-746742dfd7f3]}
 package onus.aws.emr.subnet
 

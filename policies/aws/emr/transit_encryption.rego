@@ -11,11 +11,10 @@
 #   help: >-
 #     Set `EnableInTransitEncryption` to `true` and name certificates in
 #     `InTransitEncryptionConfiguration`.
-#   controls: {aws-fsbp: [EMR.4]}
+#   controls: {aws-fsbp: [EMR.4], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_351]
 #     trivy: [AWS-0138]
-#     kics: [5b033ec8-f079-4323-b5c8-99d4620433a9]
 #     cfn-nag: [W61]
 #     cfn-guard: [EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE]
 package onus.aws.emr.transit_encryption

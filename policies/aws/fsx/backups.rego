@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `automatic_backup_retention_days` to a number of days
 #     (`AutomaticBackupRetentionDays` in CloudFormation).
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {cfn-guard: [FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN]}
 package onus.aws.fsx.backups
 

@@ -12,12 +12,15 @@
 #   help: >-
 #     Set `sse_aws_kms_key_id` in `encryption_at_rest` and `aws_kms_key_id` in
 #     `connection_password_encryption` (`SseAwsKmsKeyId` and `KmsKeyId`).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {kics: [01d50b14-e933-4c99-b314-6d08cd37ad35]}
 package onus.aws.glue.catalog_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.glue.catalog-encryption"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",
@@ -28,7 +31,7 @@ unmet contains lack if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.glue.catalog-encryption"]
-	r.passwords_key == ""
+	keys.amazons(r.passwords_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "passwords_key",

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `security_configuration` to an `aws_glue_security_configuration`
 #     (`SecurityConfiguration`, for crawlers `CrawlerSecurityConfiguration`).
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_195]}
 package onus.aws.glue.component_security
 

@@ -11,6 +11,7 @@
 #   help: >-
 #     Set `return_connection_password_encrypted = true` and a key in
 #     `connection_password_encryption` (`ReturnConnectionPasswordEncrypted`).
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_94], kics: [01d50b14-e933-4c99-b314-6d08cd37ad35]}
 package onus.aws.glue.connection_passwords
 

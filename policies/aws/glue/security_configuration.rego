@@ -11,6 +11,7 @@
 #   help: >-
 #     Set the modes `SSE-KMS` for `cloudwatch_encryption` and `s3_encryption` and `CSE-KMS`
 #     for `job_bookmarks_encryption`, with keys.
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_99], kics: [ad5b4e97-2850-4adf-be17-1d293e0b85ee]}
 package onus.aws.glue.security_configuration
 

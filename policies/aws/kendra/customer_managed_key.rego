@@ -12,15 +12,18 @@
 #   help: >-
 #     Set `kms_key_id` in `server_side_encryption_configuration` (`KmsKeyId` in
 #     `ServerSideEncryptionConfiguration`).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_262]
 #     cfn-nag: [W80]
 #     cfn-guard: [KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE]
 package onus.aws.kendra.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.kendra.index"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

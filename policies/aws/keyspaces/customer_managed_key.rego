@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `type = "CUSTOMER_MANAGED_KMS_KEY"` and `kms_key_identifier` in
 #     `encryption_specification` (`EncryptionType`, `KmsKeyIdentifier`).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_265]}
 package onus.aws.keyspaces.customer_managed_key
 

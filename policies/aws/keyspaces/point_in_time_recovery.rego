@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `status = "ENABLED"` in `point_in_time_recovery` (`PointInTimeRecoveryEnabled` in
 #     CloudFormation).
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 package onus.aws.keyspaces.point_in_time_recovery
 
 unmet contains lack if {

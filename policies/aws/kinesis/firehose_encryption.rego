@@ -12,7 +12,11 @@
 #   help: >-
 #     Enable `server_side_encryption` (`DeliveryStreamEncryptionConfigurationInput` with a
 #     `KeyType` in CloudFormation).
-#   controls: {aws-fsbp: [DataFirehose.1]}
+#   controls:
+#     aws-fsbp: [DataFirehose.1]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_240]
 #     kics: [5c6dd5e7-1fe0-4cae-8f81-4c122717cef3]

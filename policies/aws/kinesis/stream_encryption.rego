@@ -10,7 +10,11 @@
 #   attributes: [encryption_type]
 #   help: >-
 #     Set `encryption_type = "KMS"` and a `kms_key_id` (`StreamEncryption` in CloudFormation).
-#   controls: {aws-fsbp: [Kinesis.1]}
+#   controls:
+#     aws-fsbp: [Kinesis.1]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_43]
 #     trivy: [AWS-0064]

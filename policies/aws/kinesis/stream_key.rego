@@ -12,12 +12,15 @@
 #   help: >-
 #     Set `kms_key_id` (`KeyId` in `StreamEncryption`) to your key, with `encryption_type =
 #     "KMS"`.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_185]}
 package onus.aws.kinesis.stream_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.kinesis.stream"]
-	r.kms_key in {"", "alias/aws/kinesis"}
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `snapshot_retention_limit` to the days that a snapshot is kept
 #     (`SnapshotRetentionLimit` in CloudFormation).
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 package onus.aws.memorydb.backups
 
 unmet contains lack if {

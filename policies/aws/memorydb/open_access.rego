@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [acl]
 #   help: "Set `acl_name` (`ACLName` in CloudFormation) to a list with users of your own."
+#   controls: {nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.memorydb.open_access
 
 unmet contains lack if {

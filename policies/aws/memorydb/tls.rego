@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [tls]
 #   help: "Leave `tls_enabled` out or set it to `true` (`TLSEnabled` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_202]}
 package onus.aws.memorydb.tls
 

@@ -12,6 +12,7 @@
 #   help: >-
 #     Name a `kms_key_id` in `encryption_options`, or set `use_aws_owned_key = false` for the
 #     key of the account (`EncryptionOptions` in CloudFormation).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {cfn-nag: [W53], cfn-guard: [AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE]}
 package onus.aws.mq.account_key
 

@@ -11,7 +11,11 @@
 #   subject_attributes: [engine]
 #   profile: strict
 #   help: "Set `audit = true` in `logs` (`Logs: {Audit: true}`)."
-#   controls: {aws-fsbp: [MQ.2]}
+#   controls:
+#     aws-fsbp: [MQ.2]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     checkov: [CKV_AWS_197]
 #     trivy: [AWS-0070]

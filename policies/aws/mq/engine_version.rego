@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `engine_version` to a supported version, for example `5.18` of ActiveMQ or `3.13` of
 #     RabbitMQ.
+#   controls: {nist-800-53-r5: [SI-2], pci-dss-4: ["6.3.3"], csa-ccm-4: [TVM-03]}
 #   aliases: {checkov: [CKV_AWS_208]}
 package onus.aws.mq.engine_version
 

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [general_logs]
 #   help: "Set `general = true` in `logs` (`Logs: {General: true}`)."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases:
 #     checkov: [CKV_AWS_48]
 #     trivy: [AWS-0071]

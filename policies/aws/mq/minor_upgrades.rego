@@ -10,7 +10,7 @@
 #   attributes: [auto_minor_version_upgrade]
 #   help: >-
 #     Set `auto_minor_version_upgrade = true` (`AutoMinorVersionUpgrade` in CloudFormation).
-#   controls: {aws-fsbp: [MQ.3]}
+#   controls: {aws-fsbp: [MQ.3], nist-800-53-r5: [SI-2], pci-dss-4: ["6.3.3"], csa-ccm-4: [TVM-03]}
 #   aliases: {checkov: [CKV_AWS_207]}
 package onus.aws.mq.minor_upgrades
 

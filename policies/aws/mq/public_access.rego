@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [publicly_accessible]
 #   help: "Set `publicly_accessible = false` (`PubliclyAccessible` in CloudFormation)."
+#   controls: {nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
 #   aliases:
 #     checkov: [CKV_AWS_69]
 #     trivy: [AWS-0072]

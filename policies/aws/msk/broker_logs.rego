@@ -11,6 +11,7 @@
 #   help: >-
 #     Enable one of the destinations in `broker_logs` of `logging_info` (`LoggingInfo:
 #     {BrokerLogs: ...}`).
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases:
 #     checkov: [CKV_AWS_80]
 #     trivy: [AWS-0074]

@@ -11,7 +11,11 @@
 #   help: >-
 #     Leave `public_access` out, or set its `type` to `DISABLED` (`PublicAccess: {Type:
 #     DISABLED}`).
-#   controls: {aws-fsbp: [MSK.4]}
+#   controls:
+#     aws-fsbp: [MSK.4]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_291]
 #     kics: [0ce1ba20-8ba8-4364-836f-40c24b8cb0ab, 54378d69-dd7c-4b08-a43e-80d563396857]

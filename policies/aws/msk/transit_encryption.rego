@@ -11,7 +11,7 @@
 #   help: >-
 #     Leave `client_broker` and `in_cluster` out, or set them to `TLS` and `true` in
 #     `encryption_in_transit` (`EncryptionInTransit` in CloudFormation).
-#   controls: {aws-fsbp: [MSK.1]}
+#   controls: {aws-fsbp: [MSK.1], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_81]
 #     trivy: [AWS-0073]

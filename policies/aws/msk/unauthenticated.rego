@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `unauthenticated = false` in `client_authentication` and turn on `sasl` or `tls`
 #     (`ClientAuthentication` in CloudFormation).
-#   controls: {aws-fsbp: [MSK.6]}
+#   controls: {aws-fsbp: [MSK.6], nist-800-53-r5: [IA-2], pci-dss-4: ["8.3.1"], csa-ccm-4: [IAM-14]}
 package onus.aws.msk.unauthenticated
 
 unmet contains lack if {

@@ -10,6 +10,7 @@
 #   attributes: [access_mode]
 #   help: >-
 #     Leave `webserver_access_mode` out or set it to `PRIVATE_ONLY` (`WebserverAccessMode`).
+#   controls: {nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
 #   aliases: {checkov: [CKV2_AWS_66]}
 package onus.aws.mwaa.public_access
 

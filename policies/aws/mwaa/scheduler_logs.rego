@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `enabled = true` in `scheduler_logs` of `logging_configuration` (`SchedulerLogs` in
 #     `LoggingConfiguration`).
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV_AWS_242]}
 package onus.aws.mwaa.scheduler_logs
 

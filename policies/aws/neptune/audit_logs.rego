@@ -9,7 +9,11 @@
 #   severity: medium
 #   attributes: [log_exports]
 #   help: "Add `audit` to `enable_cloudwatch_logs_exports` (`EnableCloudwatchLogsExports`)."
-#   controls: {aws-fsbp: [Neptune.2]}
+#   controls:
+#     aws-fsbp: [Neptune.2]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     checkov: [CKV_AWS_101]
 #     trivy: [AWS-0075]
@@ -19,7 +23,8 @@ package onus.aws.neptune.audit_logs
 
 unmet contains lack if {
 	some r in input.kinds["aws.neptune.cluster"]
-	not "audit" in r.log_exports
+	named := r.log_exports
+	not "audit" in named
 	lack := {
 		"resource": r.address,
 		"attribute": "log_exports",

@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [backup_retention_days]
 #   help: "Set `backup_retention_period` to 7 days or more."
-#   controls: {aws-fsbp: [Neptune.5]}
+#   controls: {aws-fsbp: [Neptune.5], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV_AWS_361]}
 package onus.aws.neptune.backup_retention
 

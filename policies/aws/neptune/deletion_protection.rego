@@ -10,7 +10,7 @@
 #   attributes: [deletion_protection]
 #   profile: strict
 #   help: "Set `deletion_protection = true`."
-#   controls: {aws-fsbp: [Neptune.4]}
+#   controls: {aws-fsbp: [Neptune.4], nist-800-53-r5: [CP-10]}
 #   aliases: {checkov: [CKV2_AWS_58]}
 package onus.aws.neptune.deletion_protection
 

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [auto_minor_version_upgrade]
 #   help: "Leave `auto_minor_version_upgrade` out or set it to `true`."
+#   controls: {nist-800-53-r5: [SI-2], pci-dss-4: ["6.3.3"], csa-ccm-4: [TVM-03]}
 package onus.aws.neptune.minor_upgrades
 
 unmet contains lack if {

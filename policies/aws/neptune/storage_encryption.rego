@@ -9,7 +9,11 @@
 #   severity: high
 #   attributes: [storage_encrypted]
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
-#   controls: {aws-fsbp: [Neptune.1]}
+#   controls:
+#     aws-fsbp: [Neptune.1]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_44]
 #     trivy: [AWS-0076]

@@ -7,12 +7,16 @@
 #   kind: aws.opensearch.domain
 #   class: logging
 #   severity: low
-#   attributes: [audit_logs]
+#   attributes: [audit_logs, audit_logs_group]
 #   profile: strict
 #   help: >-
 #     Add a `log_publishing_options` block for `AUDIT_LOGS` with a log group
 #     (`LogPublishingOptions` in CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.5, ES.5]}
+#   controls:
+#     aws-fsbp: [Opensearch.5, ES.5]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     checkov: [CKV_AWS_317]
 #     trivy: [AWS-0042]
@@ -26,5 +30,16 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "audit_logs",
 		"message": "nobody can tell who searched or changed what",
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.opensearch.domain"]
+	r.audit_logs == true
+	r.audit_logs_group == false
+	lack := {
+		"resource": r.address,
+		"attribute": "audit_logs_group",
+		"message": "no log group takes the log",
 	}
 }

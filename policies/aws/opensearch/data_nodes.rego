@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `zone_awareness_enabled = true` and `instance_count = 3` or more in `cluster_config`
 #     (`ClusterConfig` in CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.6, ES.6]}
+#   controls: {aws-fsbp: [Opensearch.6, ES.6], nist-800-53-r5: [CP-10]}
 #   aliases:
 #     cfn-guard: [ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE, OPENSEARCH_DATA_NODE_FAULT_TOLERANCE]
 package onus.aws.opensearch.data_nodes

@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `dedicated_master_enabled = true` and `dedicated_master_count = 3` in
 #     `cluster_config` (`ClusterConfig` in CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.11, ES.7]}
+#   controls: {aws-fsbp: [Opensearch.11, ES.7], nist-800-53-r5: [CP-10]}
 #   aliases:
 #     checkov: [CKV_AWS_318, CKV2_AWS_59]
 #     cfn-guard: [ELASTICSEARCH_PRIMARY_NODE_FAULT_TOLERANCE]

@@ -12,6 +12,7 @@
 #   help: >-
 #     Name a group in `security_group_ids` of `vpc_options` (`SecurityGroupIds` in
 #     `VPCOptions`).
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 #   aliases: {checkov: [CKV_AWS_248], ddkics: [d3e1f5a9-bb45-4c89-b97c-12d34ef56789]}
 package onus.aws.opensearch.default_security_group
 

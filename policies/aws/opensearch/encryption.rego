@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `enabled = true` in `encrypt_at_rest` (`EncryptionAtRestOptions: {Enabled: true}` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.1, ES.1]}
+#   controls:
+#     aws-fsbp: [Opensearch.1, ES.1]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_5]
 #     trivy: [AWS-0048]

@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `enabled = true` in `advanced_security_options` and name a master user
 #     (`AdvancedSecurityOptions` in CloudFormation).
-#   controls: {aws-fsbp: [Opensearch.7]}
+#   controls:
+#     aws-fsbp: [Opensearch.7]
+#     nist-800-53-r5: [IA-2]
+#     pci-dss-4: ["8.3.1"]
+#     csa-ccm-4: [IAM-14]
 #   aliases:
 #     checkov: [CKV2_AWS_52]
 #     kics: [e7530c3c-b7cf-4149-8db9-d037a0b5268e]

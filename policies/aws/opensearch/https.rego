@@ -11,6 +11,7 @@
 #   help: >-
 #     Set `enforce_https = true` in `domain_endpoint_options` (`DomainEndpointOptions:
 #     {EnforceHTTPS: true}`).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_83]
 #     trivy: [AWS-0046]

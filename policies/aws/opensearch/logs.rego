@@ -11,6 +11,7 @@
 #   help: >-
 #     Add a `log_publishing_options` block, best for `ES_APPLICATION_LOGS`, with a log group
 #     (`LogPublishingOptions` in CloudFormation).
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases:
 #     checkov: [CKV_AWS_84]
 #     trivy: [AWS-0042]

@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `enabled = true` in `node_to_node_encryption` (`NodeToNodeEncryptionOptions:
 #     {Enabled: true}`).
-#   controls: {aws-fsbp: [Opensearch.3, ES.3]}
+#   controls:
+#     aws-fsbp: [Opensearch.3, ES.3]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_6]
 #     trivy: [AWS-0043]

@@ -13,6 +13,7 @@
 #   help: >-
 #     Set `enabled = true` in `node_to_node_encryption` (`NodeToNodeEncryptionOptions:
 #     {Enabled: true}`).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     trivy: [AWS-0043]
 #     kics: [967eb3e6-26fc-497d-8895-6428beb6e8e2]

@@ -12,6 +12,7 @@
 #   help: >-
 #     Add `log_publishing_options` blocks for `SEARCH_SLOW_LOGS` and `INDEX_SLOW_LOGS` with a
 #     log group (`LogPublishingOptions` in CloudFormation).
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {kics: [086ea2eb-14a6-4fd4-914b-38e0bc8703e8]}
 package onus.aws.opensearch.slow_logs
 

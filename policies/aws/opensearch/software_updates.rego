@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `auto_software_update_enabled = true` in `software_update_options`
 #     (`SoftwareUpdateOptions: {AutoSoftwareUpdateEnabled: true}`).
-#   controls: {aws-fsbp: [Opensearch.10]}
+#   controls:
+#     aws-fsbp: [Opensearch.10]
+#     nist-800-53-r5: [SI-2]
+#     pci-dss-4: ["6.3.3"]
+#     csa-ccm-4: [TVM-03]
 package onus.aws.opensearch.software_updates
 
 subject contains r.address if {

@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `tls_security_policy = "Policy-Min-TLS-1-2-PFS-2023-10"` in
 #     `domain_endpoint_options` (`TLSSecurityPolicy` in `DomainEndpointOptions`).
-#   controls: {aws-fsbp: [Opensearch.8, ES.8]}
+#   controls:
+#     aws-fsbp: [Opensearch.8, ES.8]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_228]
 #     trivy: [AWS-0126]
@@ -26,7 +30,8 @@ _current := {
 
 unmet contains lack if {
 	some r in input.kinds["aws.opensearch.domain"]
-	not r.tls_policy in _current
+	policy := r.tls_policy
+	not policy in _current
 	lack := {
 		"resource": r.address,
 		"attribute": "tls_policy",

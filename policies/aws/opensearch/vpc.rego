@@ -9,7 +9,11 @@
 #   severity: high
 #   attributes: [vpc]
 #   help: "Name subnets and security groups in `vpc_options` (`VPCOptions` in CloudFormation)."
-#   controls: {aws-fsbp: [Opensearch.2, ES.2]}
+#   controls:
+#     aws-fsbp: [Opensearch.2, ES.2]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_137]
 #     cfn-nag: [W90]

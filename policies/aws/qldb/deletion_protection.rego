@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [deletion_protection]
 #   help: "Leave `deletion_protection` out or set it to `true`."
+#   controls: {nist-800-53-r5: [CP-10]}
 #   aliases: {checkov: [CKV_AWS_172]}
 package onus.aws.qldb.deletion_protection
 

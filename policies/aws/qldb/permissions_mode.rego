@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [permissions_mode]
 #   help: "Set `permissions_mode = \"STANDARD\"` (`PermissionsMode: STANDARD`)."
+#   controls: {nist-800-53-r5: [AC-6], pci-dss-4: ["7.2.1"], csa-ccm-4: [IAM-05]}
 #   aliases: {checkov: [CKV_AWS_170]}
 package onus.aws.qldb.permissions_mode
 

@@ -10,7 +10,7 @@
 #   attributes: [backup_retention_days]
 #   subject_attributes: [cluster, backup_retention_days]
 #   help: "Set `backup_retention_period` to 7 days or more."
-#   controls: {aws-fsbp: [RDS.11]}
+#   controls: {aws-fsbp: [RDS.11], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {kics: [e649a218-d099-4550-86a4-1231e1fcb60d]}
 package onus.aws.rds.backup_retention
 

@@ -12,7 +12,7 @@
 #   help: >-
 #     Set `backup_retention_period` (`BackupRetentionPeriod` in CloudFormation), better to 7
 #     days or more.
-#   controls: {aws-fsbp: [RDS.11]}
+#   controls: {aws-fsbp: [RDS.11], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases:
 #     checkov: [CKV_AWS_133]
 #     trivy: [AWS-0077]

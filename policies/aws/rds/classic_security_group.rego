@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [name]
 #   help: "Use `aws_security_group` and `vpc_security_group_ids`."
+#   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 #   aliases: {checkov: [CKV_AWS_198], regula: [FG_R00094]}
 package onus.aws.rds.classic_security_group
 

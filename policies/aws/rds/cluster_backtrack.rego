@@ -8,12 +8,12 @@
 #   class: backup-recovery
 #   severity: low
 #   attributes: [backtrack_window]
-#   subject_attributes: [engine]
+#   subject_attributes: [engine, engine_mode]
 #   profile: strict
 #   help: >-
 #     Set `backtrack_window` to the seconds that a mistake may go unnoticed, for example
 #     `86400` (`BacktrackWindow` in CloudFormation).
-#   controls: {aws-fsbp: [RDS.14]}
+#   controls: {aws-fsbp: [RDS.14], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV_AWS_326], cfn-guard: [AURORA_MYSQL_BACKTRACKING_ENABLED]}
 package onus.aws.rds.cluster_backtrack
 
@@ -22,6 +22,7 @@ import data.onus.lib.rds
 subject contains r.address if {
 	some r in input.kinds["aws.rds.cluster"]
 	rds.aurora_mysql(r)
+	r.engine_mode != "serverless"
 }
 
 unmet contains lack if {

@@ -13,7 +13,7 @@
 #   help: >-
 #     Name the cluster in the `resources` of an `aws_backup_selection`
 #     (`AWS::Backup::BackupSelection`).
-#   controls: {aws-fsbp: [RDS.26]}
+#   controls: {aws-fsbp: [RDS.26], nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {checkov: [CKV2_AWS_8]}
 package onus.aws.rds.cluster_backup_plan
 

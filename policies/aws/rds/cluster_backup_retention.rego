@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [backup_retention_days]
 #   help: "Set `backup_retention_period` to 7 days or more."
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases: {kics: [e649a218-d099-4550-86a4-1231e1fcb60d], terrascan: [AC_AWS_0495]}
 package onus.aws.rds.cluster_backup_retention
 

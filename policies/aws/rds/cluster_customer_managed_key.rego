@@ -12,15 +12,18 @@
 #   help: >-
 #     Set `kms_key_id` (`KmsKeyId` in CloudFormation) to the ARN of your key, with
 #     `storage_encrypted = true`.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_327]
 #     trivy: [AWS-0079]
 #     kics: [e52395b4-250b-4c60-81d5-2e58c1d37abc, ffee2785-c347-451e-89f3-11aeb08e5c84]
 package onus.aws.rds.cluster_customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.rds.cluster"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

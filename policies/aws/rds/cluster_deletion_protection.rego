@@ -9,7 +9,7 @@
 #   severity: medium
 #   attributes: [deletion_protection]
 #   help: "Set `deletion_protection = true`."
-#   controls: {aws-fsbp: [RDS.7]}
+#   controls: {aws-fsbp: [RDS.7], nist-800-53-r5: [CP-10]}
 #   aliases: {checkov: [CKV_AWS_139], trivy: [AWS-0343]}
 package onus.aws.rds.cluster_deletion_protection
 

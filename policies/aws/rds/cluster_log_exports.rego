@@ -11,6 +11,7 @@
 #   help: >-
 #     Name the logs of the engine in `enabled_cloudwatch_logs_exports`
 #     (`EnableCloudwatchLogsExports`), for example `audit` and `error`, or `postgresql`.
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV_AWS_324]}
 package onus.aws.rds.cluster_log_exports
 

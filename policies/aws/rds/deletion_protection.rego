@@ -10,7 +10,7 @@
 #   attributes: [deletion_protection]
 #   subject_attributes: [cluster]
 #   help: "Set `deletion_protection = true`."
-#   controls: {aws-fsbp: [RDS.8]}
+#   controls: {aws-fsbp: [RDS.8], nist-800-53-r5: [CP-10]}
 #   aliases:
 #     checkov: [CKV_AWS_293]
 #     trivy: [AWS-0177]

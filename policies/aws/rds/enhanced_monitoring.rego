@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `monitoring_interval` to 60 or less and name a `monitoring_role_arn`
 #     (`MonitoringInterval`, `MonitoringRoleArn`).
-#   controls: {aws-fsbp: [RDS.6]}
+#   controls:
+#     aws-fsbp: [RDS.6]
+#     nist-800-53-r5: [SI-4]
+#     pci-dss-4: ["10.4.1"]
+#     csa-ccm-4: [LOG-03]
 #   aliases: {checkov: [CKV_AWS_118], cfn-guard: [RDS_ENHANCED_MONITORING_ENABLED]}
 package onus.aws.rds.enhanced_monitoring
 

@@ -10,6 +10,7 @@
 #   attributes: [storage_encrypted]
 #   subject_attributes: [source]
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_140]}
 package onus.aws.rds.global_cluster_encryption
 

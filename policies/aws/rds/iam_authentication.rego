@@ -13,7 +13,11 @@
 #   help: >-
 #     Set `iam_database_authentication_enabled = true` (`EnableIAMDatabaseAuthentication` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [RDS.10]}
+#   controls:
+#     aws-fsbp: [RDS.10]
+#     nist-800-53-r5: [IA-2]
+#     pci-dss-4: ["8.3.1"]
+#     csa-ccm-4: [IAM-14]
 #   aliases:
 #     checkov: [CKV_AWS_161]
 #     trivy: [AWS-0176]

@@ -12,7 +12,11 @@
 #   help: >-
 #     Name the logs of the engine in `enabled_cloudwatch_logs_exports`
 #     (`EnableCloudwatchLogsExports`), for example `postgresql` and `upgrade`.
-#   controls: {aws-fsbp: [RDS.9]}
+#   controls:
+#     aws-fsbp: [RDS.9]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     checkov: [CKV_AWS_129]
 #     kics: [8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56]

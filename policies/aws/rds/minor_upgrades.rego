@@ -9,7 +9,12 @@
 #   severity: medium
 #   attributes: [auto_minor_version_upgrade]
 #   help: "Leave `auto_minor_version_upgrade` out or set it to `true`."
-#   controls: {cis-aws-3.0: ["2.3.2"], aws-fsbp: [RDS.13]}
+#   controls:
+#     cis-aws-3.0: ["2.3.2"]
+#     aws-fsbp: [RDS.13]
+#     nist-800-53-r5: [SI-2]
+#     pci-dss-4: ["6.3.3"]
+#     csa-ccm-4: [TVM-03]
 #   aliases:
 #     checkov: [CKV_AWS_226]
 #     kics: [3b6d777b-76e3-4133-80a3-0d6f667ade7f, f0104061-8bfc-4b45-8a7d-630eb502f281]

@@ -11,7 +11,7 @@
 #   subject_attributes: [cluster]
 #   profile: strict
 #   help: "Set `multi_az = true` (`MultiAZ` in CloudFormation)."
-#   controls: {aws-fsbp: [RDS.5]}
+#   controls: {aws-fsbp: [RDS.5], nist-800-53-r5: [CP-10]}
 #   aliases:
 #     checkov: [CKV_AWS_157]
 #     kics: [2b1d4935-9acf-48a7-8466-10d18bf51a69]

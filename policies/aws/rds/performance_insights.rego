@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `performance_insights_enabled = true` (`EnablePerformanceInsights` in
 #     CloudFormation).
+#   controls: {nist-800-53-r5: [SI-4], pci-dss-4: ["10.4.1"], csa-ccm-4: [LOG-03]}
 #   aliases: {checkov: [CKV_AWS_353], trivy: [AWS-0133]}
 package onus.aws.rds.performance_insights
 

@@ -13,8 +13,11 @@
 #   help: >-
 #     Set `performance_insights_kms_key_id` (`PerformanceInsightsKMSKeyId` in CloudFormation)
 #     to the ARN of your key.
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_354], trivy: [AWS-0078]}
 package onus.aws.rds.performance_insights_key
+
+import data.onus.lib.keys
 
 subject contains r.address if {
 	some r in input.kinds["aws.rds.instance"]
@@ -23,7 +26,7 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.rds.instance"]
-	r.performance_insights_kms_key == ""
+	keys.amazons(r.performance_insights_kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "performance_insights_kms_key",

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [require_tls]
 #   help: "Set `require_tls = true` (`RequireTLS` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 package onus.aws.rds.proxy_tls
 
 unmet contains lack if {

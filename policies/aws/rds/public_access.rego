@@ -9,7 +9,12 @@
 #   severity: critical
 #   attributes: [publicly_accessible]
 #   help: "Leave `publicly_accessible` out or set it to `false` (`PubliclyAccessible: false`)."
-#   controls: {cis-aws-3.0: ["2.3.3"], aws-fsbp: [RDS.2]}
+#   controls:
+#     cis-aws-3.0: ["2.3.3"]
+#     aws-fsbp: [RDS.2]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_17]
 #     trivy: [AWS-0180]

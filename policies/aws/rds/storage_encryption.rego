@@ -10,7 +10,12 @@
 #   attributes: [storage_encrypted]
 #   subject_attributes: [cluster]
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
-#   controls: {cis-aws-3.0: ["2.3.1"], aws-fsbp: [RDS.3]}
+#   controls:
+#     cis-aws-3.0: ["2.3.1"]
+#     aws-fsbp: [RDS.3]
+#     nist-800-53-r5: [SC-28]
+#     pci-dss-4: ["3.5.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases:
 #     checkov: [CKV_AWS_16]
 #     trivy: [AWS-0080]

@@ -10,6 +10,7 @@
 #   attributes: [activity_logging]
 #   profile: strict
 #   help: "Set the parameter `enable_user_activity_logging` to `true`."
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {config-lint: [REDSHIFT_CLUSTER_PARAMETER_GROUP_USER_ACTIVITY_LOGGING]}
 package onus.aws.redshift.activity_logging
 

@@ -11,7 +11,11 @@
 #   help: >-
 #     Add an `aws_redshift_logging` resource for the cluster, or the `logging` block of
 #     plugins before 6.0; `LoggingProperties` in CloudFormation.
-#   controls: {aws-fsbp: [Redshift.4]}
+#   controls:
+#     aws-fsbp: [Redshift.4]
+#     nist-800-53-r5: [AU-2, AU-12]
+#     pci-dss-4: ["10.2.1"]
+#     csa-ccm-4: [LOG-08]
 #   aliases:
 #     checkov: [CKV_AWS_71]
 #     kics: [15ffbacc-fa42-4f6f-a57d-2feac7365caa, 3de2d4ff-fe53-4fc9-95d3-2f8a69bf90d6]

@@ -11,6 +11,7 @@
 #   help: >-
 #     Set `automated_snapshot_retention_period` to a number of days above 0
 #     (`AutomatedSnapshotRetentionPeriod` in CloudFormation).
+#   controls: {nist-800-53-r5: [CP-9], csa-ccm-4: [BCR-08]}
 #   aliases:
 #     checkov: [CKV_AWS_343]
 #     cfn-guard: [REDSHIFT_BACKUP_ENABLED, REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [name]
 #   help: "Use `aws_security_group` and `vpc_security_group_ids`."
+#   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 #   aliases: {trivy: [AWS-0085]}
 package onus.aws.redshift.classic_security_group
 

@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation) to the ARN of your key."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_142]
 #     kics: [de76a0d6-66d5-45c9-9022-f05545b85c78, ffee2785-c347-451e-89f3-11aeb08e5c84]
@@ -17,9 +18,11 @@
 #     terrascan: [AC_AWS_0198]
 package onus.aws.redshift.customer_managed_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.redshift.cluster"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

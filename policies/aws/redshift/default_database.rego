@@ -10,7 +10,11 @@
 #   attributes: [database]
 #   profile: strict
 #   help: "Set `database_name` (`DBName` in CloudFormation)."
-#   controls: {aws-fsbp: [Redshift.9]}
+#   controls:
+#     aws-fsbp: [Redshift.9]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 #   aliases: {checkov: [CKV_AWS_320]}
 package onus.aws.redshift.default_database
 

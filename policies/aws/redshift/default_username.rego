@@ -10,7 +10,11 @@
 #   attributes: [username]
 #   profile: strict
 #   help: "Set `master_username` (`MasterUsername` in CloudFormation) to another name."
-#   controls: {aws-fsbp: [Redshift.8]}
+#   controls:
+#     aws-fsbp: [Redshift.8]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 package onus.aws.redshift.default_username
 
 unmet contains lack if {

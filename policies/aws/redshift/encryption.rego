@@ -11,6 +11,7 @@
 #   help: >-
 #     Set `encrypted = true` (`Encrypted` in CloudFormation), or leave it out with a current
 #     plugin.
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases:
 #     checkov: [CKV_AWS_64]
 #     trivy: [AWS-0084]

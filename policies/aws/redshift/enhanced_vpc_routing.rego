@@ -10,7 +10,11 @@
 #   attributes: [enhanced_vpc_routing]
 #   profile: strict
 #   help: "Set `enhanced_vpc_routing = true` (`EnhancedVpcRouting` in CloudFormation)."
-#   controls: {aws-fsbp: [Redshift.7]}
+#   controls:
+#     aws-fsbp: [Redshift.7]
+#     nist-800-53-r5: [SC-7]
+#     pci-dss-4: ["1.3.1"]
+#     csa-ccm-4: [IVS-03]
 #   aliases: {checkov: [CKV_AWS_321], cfn-guard: [REDSHIFT_ENHANCED_VPC_ROUTING_ENABLED]}
 package onus.aws.redshift.enhanced_vpc_routing
 

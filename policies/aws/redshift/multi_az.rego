@@ -10,7 +10,7 @@
 #   attributes: [multi_az]
 #   profile: strict
 #   help: "Set `multi_az = true` (`MultiAZ` in CloudFormation), with RA3 nodes."
-#   controls: {aws-fsbp: [Redshift.18]}
+#   controls: {aws-fsbp: [Redshift.18], nist-800-53-r5: [CP-10]}
 package onus.aws.redshift.multi_az
 
 unmet contains lack if {

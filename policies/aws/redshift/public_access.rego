@@ -9,7 +9,11 @@
 #   severity: critical
 #   attributes: [publicly_accessible]
 #   help: "Set `publicly_accessible = false` (`PubliclyAccessible` in CloudFormation)."
-#   controls: {aws-fsbp: [Redshift.1]}
+#   controls:
+#     aws-fsbp: [Redshift.1]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_87]
 #     kics: [af173fde-95ea-4584-b904-bb3923ac4bda, bdf8dcb4-75df-4370-92c4-606e4ae6c4d3]

@@ -9,7 +9,11 @@
 #   severity: medium
 #   attributes: [require_ssl]
 #   help: "Set the parameter `require_ssl` to `true`."
-#   controls: {aws-fsbp: [Redshift.2]}
+#   controls:
+#     aws-fsbp: [Redshift.2]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV_AWS_105], config-lint: [REDSHIFT_CLUSTER_PARAMETER_GROUP_REQUIRE_SSL]}
 package onus.aws.redshift.require_ssl
 

@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` (`KmsKeyId` in CloudFormation) to the ARN of your key."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_282]}
 package onus.aws.redshift.serverless_key
 

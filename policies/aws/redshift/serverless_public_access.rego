@@ -11,6 +11,7 @@
 #   help: >-
 #     Leave `publicly_accessible` out or set it to `false` (`PubliclyAccessible` in
 #     CloudFormation).
+#   controls: {nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
 package onus.aws.redshift.serverless_public_access
 
 unmet contains lack if {

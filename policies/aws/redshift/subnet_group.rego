@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `cluster_subnet_group_name` (`ClusterSubnetGroupName` in CloudFormation) to a group
 #     of private subnets.
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 #   aliases:
 #     checkov: [CKV_AWS_154]
 #     trivy: [AWS-0127]

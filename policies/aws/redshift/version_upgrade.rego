@@ -11,7 +11,11 @@
 #   help: >-
 #     Leave `allow_version_upgrade` out or set it to `true` (`AllowVersionUpgrade` in
 #     CloudFormation).
-#   controls: {aws-fsbp: [Redshift.6]}
+#   controls:
+#     aws-fsbp: [Redshift.6]
+#     nist-800-53-r5: [SI-2]
+#     pci-dss-4: ["6.3.3"]
+#     csa-ccm-4: [TVM-03]
 #   aliases: {checkov: [CKV_AWS_141], cfn-guard: [REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK]}
 package onus.aws.redshift.version_upgrade
 

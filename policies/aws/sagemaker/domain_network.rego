@@ -10,6 +10,7 @@
 #   attributes: [network_access]
 #   profile: strict
 #   help: "Set `app_network_access_type = \"VpcOnly\"` (`AppNetworkAccessType: VpcOnly`)."
+#   controls: {nist-800-53-r5: [SC-7], pci-dss-4: ["1.3.1"], csa-ccm-4: [IVS-03]}
 package onus.aws.sagemaker.domain_network
 
 unmet contains lack if {

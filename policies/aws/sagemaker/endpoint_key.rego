@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_arn` (`KmsKeyId` in CloudFormation)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases:
 #     checkov: [CKV_AWS_98]
 #     kics: [44034eda-1c3f-486a-831d-e09a7dd94354, 58b35504-0287-4154-bf69-02c0573deab8]
@@ -17,9 +18,11 @@
 #     config-lint: [SAGEMAKER_ENDPOINT_ENCRYPTION]
 package onus.aws.sagemaker.endpoint_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.endpoint-configuration"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

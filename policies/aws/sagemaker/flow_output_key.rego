@@ -10,12 +10,15 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Set `kms_key_id` in `output_config`."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_372]}
 package onus.aws.sagemaker.flow_output_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.flow-definition"]
-	r.kms_key == ""
+	keys.amazons(r.kms_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "kms_key",

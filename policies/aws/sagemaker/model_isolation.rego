@@ -10,7 +10,11 @@
 #   attributes: [network_isolation]
 #   profile: strict
 #   help: "Set `enable_network_isolation = true` (`EnableNetworkIsolation` in CloudFormation)."
-#   controls: {aws-fsbp: [SageMaker.5]}
+#   controls:
+#     aws-fsbp: [SageMaker.5]
+#     nist-800-53-r5: [SC-7]
+#     pci-dss-4: ["1.3.1"]
+#     csa-ccm-4: [IVS-03]
 #   aliases: {checkov: [CKV_AWS_370]}
 package onus.aws.sagemaker.model_isolation
 

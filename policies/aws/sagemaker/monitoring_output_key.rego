@@ -12,12 +12,15 @@
 #   help: >-
 #     Set `kms_key_id` in `data_quality_job_output_config` (`KmsKeyId` in
 #     `DataQualityJobOutputConfig`).
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_367]}
 package onus.aws.sagemaker.monitoring_output_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.monitoring-job"]
-	r.output_key == ""
+	keys.amazons(r.output_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "output_key",

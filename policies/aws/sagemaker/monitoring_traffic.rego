@@ -12,6 +12,7 @@
 #   help: >-
 #     Set `enable_inter_container_traffic_encryption = true` in `network_config`
 #     (`EnableInterContainerTrafficEncryption`).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_369]}
 package onus.aws.sagemaker.monitoring_traffic
 

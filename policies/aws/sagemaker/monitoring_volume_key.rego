@@ -10,12 +10,15 @@
 #   attributes: [volume_key]
 #   profile: strict
 #   help: "Set `volume_kms_key_id` in `cluster_config` of `job_resources` (`VolumeKmsKeyId`)."
+#   controls: {nist-800-53-r5: [SC-12], csa-ccm-4: [CEK-08]}
 #   aliases: {checkov: [CKV_AWS_368]}
 package onus.aws.sagemaker.monitoring_volume_key
 
+import data.onus.lib.keys
+
 unmet contains lack if {
 	some r in input.kinds["aws.sagemaker.monitoring-job"]
-	r.volume_key == ""
+	keys.amazons(r.volume_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "volume_key",

@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `minimum_instance_metadata_service_version = "2"`
 #     (`MinimumInstanceMetadataServiceVersion`).
-#   controls: {aws-fsbp: [SageMaker.9]}
+#   controls:
+#     aws-fsbp: [SageMaker.9]
+#     nist-800-53-r5: [CM-7]
+#     pci-dss-4: ["2.2.1"]
+#     csa-ccm-4: [IVS-04]
 #   aliases: {checkov: [CKV_AWS_371]}
 package onus.aws.sagemaker.notebook_imds
 

@@ -11,7 +11,11 @@
 #   help: >-
 #     Set `direct_internet_access = "Disabled"` and a `subnet_id` (`DirectInternetAccess:
 #     Disabled`).
-#   controls: {aws-fsbp: [SageMaker.1]}
+#   controls:
+#     aws-fsbp: [SageMaker.1]
+#     nist-800-53-r5: [AC-3, SC-7]
+#     pci-dss-4: ["1.4.4"]
+#     csa-ccm-4: [IVS-03]
 #   aliases:
 #     checkov: [CKV_AWS_122]
 #     kics: [88d55d94-315d-4564-beee-d2d725feab11]

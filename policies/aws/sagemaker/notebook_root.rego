@@ -12,7 +12,11 @@
 #   help: >-
 #     Set `root_access = "Disabled"` (`RootAccess: Disabled`). Lifecycle configurations still
 #     run as root.
-#   controls: {aws-fsbp: [SageMaker.3]}
+#   controls:
+#     aws-fsbp: [SageMaker.3]
+#     nist-800-53-r5: [AC-6]
+#     pci-dss-4: ["7.2.1"]
+#     csa-ccm-4: [IAM-05]
 #   aliases: {checkov: [CKV_AWS_307]}
 package onus.aws.sagemaker.notebook_root
 

@@ -10,7 +10,11 @@
 #   attributes: [subnet]
 #   profile: strict
 #   help: "Set `subnet_id` and `security_groups` (`SubnetId`, `SecurityGroupIds`)."
-#   controls: {aws-fsbp: [SageMaker.2]}
+#   controls:
+#     aws-fsbp: [SageMaker.2]
+#     nist-800-53-r5: [SC-7]
+#     pci-dss-4: ["1.3.1"]
+#     csa-ccm-4: [IVS-03]
 #   aliases: {checkov: [CKV_AWS_306], kics: [9c7028d9-04c2-45be-b8b2-1188ccaefb36]}
 package onus.aws.sagemaker.notebook_subnet
 

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [name]
 #   help: "Move the data to a DynamoDB table."
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {kics: [6ea57c8b-f9c0-4ec7-bae3-bd75a9dee27d], cfn-nag: [F77]}
 package onus.aws.sdb.domain
 

@@ -12,6 +12,7 @@
 #   help: >-
 #     Name a log group in `structured_log_destinations` (`StructuredLogDestinations`), or a
 #     `logging_role`.
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
 package onus.aws.transfer.logging
 
 unmet contains lack if {

@@ -9,7 +9,11 @@
 #   severity: high
 #   attributes: [protocols]
 #   help: "Leave `FTP` out of `protocols` (`Protocols` in CloudFormation)."
-#   controls: {aws-fsbp: [Transfer.2]}
+#   controls:
+#     aws-fsbp: [Transfer.2]
+#     nist-800-53-r5: [SC-8]
+#     pci-dss-4: ["4.2.1"]
+#     csa-ccm-4: [CEK-03]
 #   aliases: {checkov: [CKV_AWS_357]}
 package onus.aws.transfer.protocols
 

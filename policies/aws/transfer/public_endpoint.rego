@@ -10,6 +10,7 @@
 #   attributes: [endpoint_type]
 #   profile: strict
 #   help: "Set `endpoint_type = \"VPC\"` with `endpoint_details` (`EndpointType: VPC`)."
+#   controls: {nist-800-53-r5: [AC-3, SC-7], pci-dss-4: ["1.4.4"], csa-ccm-4: [IVS-03]}
 #   aliases: {checkov: [CKV_AWS_164]}
 package onus.aws.transfer.public_endpoint
 

@@ -11,12 +11,13 @@
 #   help: >-
 #     Set `security_policy_name` to a current one, for example
 #     `TransferSecurityPolicy-2024-01` (`SecurityPolicyName`).
+#   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_380]}
 package onus.aws.transfer.security_policy
 
 unmet contains lack if {
 	some r in input.kinds["aws.transfer.server"]
-	regex.match(`-20(18|20|22)-`, r.security_policy)
+	regex.match(`-20(18|20)-`, r.security_policy)
 	lack := {
 		"resource": r.address,
 		"attribute": "security_policy",

@@ -1,0 +1,48 @@
+# METADATA
+# title: RDS PostgreSQL writes down statements
+# scope: package
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html
+# custom:
+#   kind: aws.rds.instance
+#   class: logging
+#   severity: low
+#   attributes: [logged_statements, slow_statements]
+#   subject_attributes: [cluster, engine]
+#   profile: strict
+#   help: >-
+#     Name a parameter group of your own that sets `log_statement` to `ddl` or more, and
+#     `log_min_duration_statement` to the milliseconds that are too long.
+#   controls: {nist-800-53-r5: [AU-2, AU-12], pci-dss-4: ["10.2.1"], csa-ccm-4: [LOG-08]}
+#   aliases: {checkov: [CKV2_AWS_30]}
+package onus.aws.rds.query_logging
+
+import data.onus.lib.rds
+
+subject contains r.address if {
+	some r in input.kinds["aws.rds.instance"]
+	r.engine == "postgres"
+	rds.alone(r)
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.rds.instance"]
+	r.logged_statements == "none"
+	lack := {
+		"resource": r.address,
+		"attribute": "logged_statements",
+		"message": "no statement is written to the log",
+		"rests_on": ["logged_statements"],
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.rds.instance"]
+	r.slow_statements == "-1"
+	lack := {
+		"resource": r.address,
+		"attribute": "slow_statements",
+		"message": "slow statements are not written to the log",
+		"rests_on": ["slow_statements"],
+	}
+}
