@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [path],
+		"rests_on": [concat("", [path, ".effect"]), concat("", [path, ".resources"])],
 		"message": "a device may do it for every client and topic",
 	}
 }

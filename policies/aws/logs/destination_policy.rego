@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [path],
+		"rests_on": [concat("", [path, ".effect"]), concat("", [path, ".principals"]), concat("", [path, ".conditions"])],
 		"message": "every account may send logs here",
 	}
 }
