@@ -7,7 +7,7 @@
 #   kind: aws.cloudfront.distribution
 #   class: public-exposure
 #   severity: medium
-#   attributes: [origins]
+#   attributes: ["origins[*].access_control", "origins[*].domain", "origins[*].custom"]
 #   help: "Set `origin_access_control_id` for the bucket."
 #   controls: {aws-fsbp: [CloudFront.13], nist-800-53-r5: [AC-3], csa-ccm-4: [IAM-05]}
 #   aliases: {checkov: [CKV2_AWS_46], cfn-guard: [CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED]}
