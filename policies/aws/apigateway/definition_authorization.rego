@@ -45,9 +45,10 @@ unmet contains lack if {
 	is_object(operation)
 	not _secured(operation)
 	not operation["x-amazon-apigateway-auth"]
+	method := upper(trim_prefix(verb, "x-amazon-apigateway-"))
 	lack := {
 		"resource": api.address,
 		"attribute": "body",
-		"message": sprintf("anybody may call %s %s", [upper(trim_prefix(verb, "x-amazon-apigateway-")), path]),
+		"message": sprintf("anybody may call %s %s", [method, path]),
 	}
 }

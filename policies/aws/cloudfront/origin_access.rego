@@ -21,7 +21,9 @@ _is_bucket(origin) if origin.s3 == true
 _is_bucket(origin) if regex.match(`\.s3([.-][a-z0-9-]+)*\.amazonaws\.com(\.cn)?$`, origin.domain)
 
 # A reference to an attribute of a bucket in the same unit.
-_is_bucket(origin) if regex.match(`\.(bucket_regional_domain_name|bucket_domain_name|RegionalDomainName|DomainName|DualStackDomainName)\}$`, origin.domain)
+_is_bucket(origin) if regex.match(`\.bucket(_regional)?_domain_name\}$`, origin.domain)
+
+_is_bucket(origin) if regex.match(`\.(Regional|DualStack)?DomainName\}$`, origin.domain)
 
 unmet contains lack if {
 	some r in input.kinds["aws.cloudfront.distribution"]

@@ -31,7 +31,9 @@ _plain(r, origin) if {
 
 _rests_on(origin, path) := [path] if origin.protocol == "http-only"
 
-_rests_on(origin, path) := [path, "viewer_protocol", "further_viewer_protocols"] if origin.protocol == "match-viewer"
+_rests_on(origin, path) := [path, "viewer_protocol", "further_viewer_protocols"] if {
+	origin.protocol == "match-viewer"
+}
 
 unmet contains lack if {
 	some r in input.kinds["aws.cloudfront.distribution"]

@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [concat("", [path, ".effect"]), concat("", [path, ".principals"]), concat("", [path, ".conditions"])],
+		"rests_on": [concat("", [path, part]) | some part in [".effect", ".principals", ".conditions"]],
 		"message": "every account may send logs here",
 	}
 }
