@@ -1,25 +1,27 @@
 # METADATA
-# title: Snapshots are encrypted when they are copied by the clock
+# title: Copies in other regions are encrypted
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html
 # custom:
-#   kind: aws.dlm.schedule-copy
+#   kind: aws.dlm.policy
 #   class: encryption-at-rest
 #   severity: medium
-#   attributes: [encrypted]
-#   help: >-
-#     Set `encrypted = true` in `cross_region_copy_rule` (`Encrypted` in
-#     `CrossRegionCopyRules`).
+#   attributes: [schedule_copies]
+#   help: "Set `encrypted = true`."
+#   controls: {nist-800-53-r5: [SC-28], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_255]}
 package onus.aws.dlm.schedule_copy_encryption
 
 unmet contains lack if {
-	some r in input.kinds["aws.dlm.schedule-copy"]
-	r.encrypted == false
+	some r in input.kinds["aws.dlm.policy"]
+	some i, copy in r.schedule_copies
+	copy.encrypted == false
+	path := sprintf("schedule_copies[%d].encrypted", [i])
 	lack := {
 		"resource": r.address,
-		"attribute": "encrypted",
+		"attribute": path,
+		"rests_on": [path],
 		"message": "the copy is not encrypted",
 	}
 }

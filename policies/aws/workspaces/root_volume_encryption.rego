@@ -1,5 +1,5 @@
 # METADATA
-# title: Root volumes of WorkSpaces are encrypted
+# title: Root volumes of desktops are encrypted
 # scope: package
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html
@@ -8,15 +8,9 @@
 #   class: encryption-at-rest
 #   severity: medium
 #   attributes: [root_volume_encrypted]
-#   help: >-
-#     Set `root_volume_encryption_enabled = true` and a `volume_encryption_key`
-#     (`RootVolumeEncryptionEnabled`).
-#   controls: {aws-fsbp: [WorkSpaces.2]}
-#   aliases:
-#     checkov: [CKV_AWS_156]
-#     trivy: [AWS-0109]
-#     kics: [b9033580-6886-401a-8631-5f19f5bb24c7]
-#     terrascan: [AC_AWS_0503]
+#   help: "Set `root_volume_encryption_enabled = true`."
+#   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}
+#   aliases: {checkov: [CKV_AWS_156], cfn-guard: [WORKSPACE_ENCRYPTION_ENABLED], terrascan: [AC_AWS_0503, AC_AWS_0504]}
 package onus.aws.workspaces.root_volume_encryption
 
 unmet contains lack if {
@@ -25,6 +19,6 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": "root_volume_encrypted",
-		"message": "the root volume is not encrypted",
+		"message": "the volume is not encrypted",
 	}
 }
