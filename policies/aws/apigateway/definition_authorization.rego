@@ -22,6 +22,12 @@ subject contains api.address if {
 	not "PRIVATE" in api.endpoint_types
 }
 
+# What isn't known is absent; left out it would be empty.
+subject contains api.address if {
+	some api in input.kinds["aws.apigateway.rest-api"]
+	object.get(api, "body", null) == null
+}
+
 # An empty requirement, or an empty alternative, lets everybody in.
 _secured(operation) if {
 	count(operation.security) > 0
@@ -46,9 +52,14 @@ unmet contains lack if {
 	not _secured(operation)
 	not operation["x-amazon-apigateway-auth"]
 	method := upper(trim_prefix(verb, "x-amazon-apigateway-"))
+	here := sprintf("body.paths.%s.%s", [path, verb])
 	lack := {
 		"resource": api.address,
 		"attribute": "body",
+		"rests_on": [
+			"policy", "endpoint_types", "body.security", "body.x-amazon-apigateway-policy",
+			concat("", [here, ".security"]), concat("", [here, ".x-amazon-apigateway-auth"]),
+		],
 		"message": sprintf("anybody may call %s %s", [method, path]),
 	}
 }
