@@ -8,7 +8,10 @@ package onus.lib.trail
 
 # The pattern looks at fields of CloudTrail events.
 is_trail(pattern) if {
-	regex.match(`\$\.(eventName|eventSource|eventType|errorCode|errorMessage|userIdentity|additionalEventData)\b`, pattern)
+	regex.match(
+		`\$\.(event(Name|Source|Type)|error(Code|Message)|userIdentity|additionalEventData)\b`,
+		pattern,
+	)
 }
 
 # The pattern mentions every word of `needs`, and doesn't join them as `wrong` says.
@@ -31,7 +34,10 @@ _is_wrong(pattern, wrong) if {
 judged(filters, needs, wrong) := min(ranks)[1] if {
 	some known in filters
 	is_trail(known.pattern)
-	ranks := {[_rank(filter, needs, wrong), filter.address] | some filter in filters; _is_candidate(filter)}
+	ranks := {[_rank(filter, needs, wrong), filter.address] |
+		some filter in filters
+		_is_candidate(filter)
+	}
 }
 
 _is_candidate(filter) if is_trail(filter.pattern)

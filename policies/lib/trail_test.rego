@@ -4,14 +4,16 @@ import data.onus.lib.trail
 
 _login := `{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") }`
 
+_wrong := `ConsoleLogin"?\s*\)?\s*\|\|`
+
 test_words_are_whole if {
 	trail.covers("{ ($.eventName = DeleteRoute) }", ["DeleteRoute"], "")
 	not trail.covers("{ ($.eventName = DeleteRouteTable) }", ["DeleteRoute"], "")
 }
 
 test_the_wrong_connective_does_not_count if {
-	trail.covers(_login, ["ConsoleLogin", "MFAUsed"], `ConsoleLogin"?\s*\)?\s*\|\|`)
-	not trail.covers(replace(_login, "&&", "||"), ["ConsoleLogin", "MFAUsed"], `ConsoleLogin"?\s*\)?\s*\|\|`)
+	trail.covers(_login, ["ConsoleLogin", "MFAUsed"], _wrong)
+	not trail.covers(replace(_login, "&&", "||"), ["ConsoleLogin", "MFAUsed"], _wrong)
 }
 
 test_other_logs_are_no_trail if not trail.is_trail("[ip, user, status = 5*]")

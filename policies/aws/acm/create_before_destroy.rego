@@ -13,6 +13,12 @@
 #   aliases: {checkov: [CKV_AWS_233]}
 package onus.aws.acm.create_before_destroy
 
+# CloudFormation replaces in this order anyway.
+subject contains r.address if {
+	some r in input.kinds["aws.acm.certificate"]
+	r.type == "aws_acm_certificate"
+}
+
 unmet contains lack if {
 	some r in input.kinds["aws.acm.certificate"]
 	r.create_before_destroy == false

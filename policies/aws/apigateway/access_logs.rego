@@ -26,7 +26,7 @@ import data.onus.lib.ref
 # Stages that a deployment makes have a policy of their own.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.type != "AWS::ApiGateway::Deployment"
+	not stage.type in {"AWS::ApiGateway::Deployment", "aws_api_gateway_deployment"}
 }
 
 unmet contains lack if {

@@ -17,7 +17,6 @@ package onus.aws.apigateway.authorizer
 subject contains api.address if {
 	some api in input.kinds["aws.apigateway.rest-api"]
 	not api.definition
-	api.serverless_stage == ""
 }
 
 _authorized(api) if {

@@ -19,7 +19,7 @@ import data.onus.lib.ref
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
 	stage.is_stage
-	stage.type == "AWS::ApiGateway::Deployment"
+	stage.type in {"AWS::ApiGateway::Deployment", "aws_api_gateway_deployment"}
 }
 
 unmet contains lack if {

@@ -8,7 +8,7 @@
 #   class: logging
 #   severity: low
 #   profile: strict
-#   attributes: [settings]
+#   attributes: ["settings[*].log_level"]
 #   help: "Set `logging_level` in `aws_api_gateway_method_settings` (`LoggingLevel` in `MethodSettings`)."
 #   controls: {aws-fsbp: [APIGateway.1], nist-800-53-r5: [AU-2, AU-12], csa-ccm-4: [LOG-08]}
 #   aliases: {checkov: [CKV2_AWS_4], kics: [80d45af4-4920-4236-a56e-b7ef419d1941], cfn-guard: [API_GW_EXECUTION_LOGGING_ENABLED], terrascan: [AC_AWS_0014]}

@@ -21,12 +21,15 @@
 #     terrascan: [AC_AWS_0442]
 package onus.aws.apigateway.http_access_logs
 
+import data.onus.lib.ref
+
 unmet contains lack if {
-	some r in input.kinds["aws.apigateway.http-stage"]
-	r.access_log == ""
+	some stage in input.kinds["aws.apigateway.http-stage"]
+	stage.access_log == ""
 	lack := {
-		"resource": r.address,
+		"resource": stage.address,
 		"attribute": "access_log",
+		"related": sort(ref.addresses(object.get(stage, "api", ""))),
 		"message": "calls of the API leave no trace",
 	}
 }

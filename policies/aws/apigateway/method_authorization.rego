@@ -5,6 +5,7 @@
 #   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html
 # custom:
 #   kind: aws.apigateway.method
+#   resources: [aws_api_gateway_rest_api, AWS::ApiGateway::RestApi]
 #   class: authentication
 #   severity: high
 #   attributes: [authorization, api_key_required]
@@ -20,6 +21,8 @@
 #     sonar: [S6333]
 package onus.aws.apigateway.method_authorization
 
+import data.onus.lib.api
+
 # A browser asks with OPTIONS before it calls, and can't say who it is.
 subject contains method.address if {
 	some method in input.kinds["aws.apigateway.method"]
@@ -29,6 +32,26 @@ subject contains method.address if {
 # The API's own policy says who may call.
 _has_policy(method) if method.api_policy == true
 
+# It counts when the API is set up here; of another unit's nothing is known.
+_rests_on(method) := ["authorization", "api_key_required", "api_policy"] if {
+	api.may_be_here(method.api, input.resources)
+}
+
+_rests_on(method) := ["authorization", "api_key_required", "api_policy"] if {
+	not is_string(method.api)
+	api.any_here(input.resources)
+}
+
+_rests_on(method) := ["authorization", "api_key_required"] if {
+	is_string(method.api)
+	not api.may_be_here(method.api, input.resources)
+}
+
+_rests_on(method) := ["authorization", "api_key_required"] if {
+	not is_string(method.api)
+	not api.any_here(input.resources)
+}
+
 unmet contains lack if {
 	some method in input.kinds["aws.apigateway.method"]
 	method.authorization in {"NONE", "", null}
@@ -37,6 +60,7 @@ unmet contains lack if {
 	lack := {
 		"resource": method.address,
 		"attribute": "authorization",
+		"rests_on": _rests_on(method),
 		"message": sprintf("anybody may call it with %s", [method.verb]),
 	}
 }

@@ -8,7 +8,7 @@
 #   class: monitoring
 #   severity: low
 #   profile: strict
-#   attributes: [settings]
+#   attributes: ["settings[*].metrics"]
 #   help: "Set `metrics_enabled` in `aws_api_gateway_method_settings` (`MetricsEnabled` in `MethodSettings`)."
 #   aliases: {kics: [081069cb-588b-4ce1-884c-2a1ce3029fe5, 5d3c1807-acb3-4bb0-be4e-0440230feeaf], terrascan: [AC_AWS_0007]}
 package onus.aws.apigateway.metrics

@@ -32,12 +32,18 @@ subject contains route.address if {
 	not _open_by_design(route)
 }
 
+# Both kinds of API have a route of this name.
+_rests_on(route) := ["authorization", "protocol"] if route.route == "$default"
+
+_rests_on(route) := ["authorization"] if route.route != "$default"
+
 unmet contains lack if {
 	some route in input.kinds["aws.apigateway.http-route"]
 	route.authorization in {"NONE", "", null}
 	lack := {
 		"resource": route.address,
 		"attribute": "authorization",
+		"rests_on": _rests_on(route),
 		"message": sprintf("anybody may call %s", [route.route]),
 	}
 }

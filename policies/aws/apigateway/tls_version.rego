@@ -28,7 +28,7 @@ _modern(policy) if {
 
 _modern(policy) if policy == "TLS_1_2"
 
-_message(policy) := "no security policy is named, so what the domain accepts is left to the service" if {
+_message(policy) := "no security policy is named: what it accepts is the service's choice" if {
 	policy == null
 }
 

@@ -5,6 +5,7 @@
 #   - ref: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html
 # custom:
 #   kind: aws.apigateway.stage
+#   resources: [aws_api_gateway_rest_api, AWS::ApiGateway::RestApi]
 #   class: network-rules
 #   severity: medium
 #   profile: strict
@@ -13,6 +14,8 @@
 #   controls: {aws-fsbp: [APIGateway.4], nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
 #   aliases: {checkov: [CKV2_AWS_29], kics: [a186e82c-1078-4a7b-85d8-579561fde884, fcbf9019-566c-4832-a65c-af00d8137d2b]}
 package onus.aws.apigateway.web_acl
+
+import data.onus.lib.api
 
 _private(stage) if "PRIVATE" in stage.api_endpoint_types
 
@@ -36,6 +39,25 @@ unmet contains lack if {
 	lack := {
 		"resource": stage.address,
 		"attribute": "web_acl",
+		"rests_on": array.concat(["web_acl", "associations", "name"], _endpoint(stage)),
 		"message": "no web ACL filters what calls the API",
 	}
+}
+
+# Whether the API is private is asked when it is set up here.
+_endpoint(stage) := ["api_endpoint_types"] if api.may_be_here(stage.api, input.resources)
+
+_endpoint(stage) := ["api_endpoint_types"] if {
+	not is_string(stage.api)
+	api.any_here(input.resources)
+}
+
+_endpoint(stage) := [] if {
+	is_string(stage.api)
+	not api.may_be_here(stage.api, input.resources)
+}
+
+_endpoint(stage) := [] if {
+	not is_string(stage.api)
+	not api.any_here(input.resources)
 }

@@ -22,19 +22,7 @@ subject contains stage.address if {
 
 unmet contains lack if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
-	stage.log_level == "OFF"
-	lack := {
-		"resource": stage.address,
-		"attribute": "log_level",
-		"rests_on": ["log_level"],
-		"message": "the execution of routes is not logged",
-	}
-}
-
-unmet contains lack if {
-	some stage in input.kinds["aws.apigateway.http-stage"]
-	stage.protocol == "WEBSOCKET"
-	stage.log_level == null
+	stage.log_level in {"OFF", null}
 	lack := {
 		"resource": stage.address,
 		"attribute": "log_level",

@@ -14,6 +14,12 @@
 #   aliases: {kics: [2f01fb2d-828a-499d-b98e-b83747305052], terrascan: [AC_AWS_0021]}
 package onus.aws.cloudformation.stack_policy
 
+# A nested stack takes the policy of no template.
+subject contains r.address if {
+	some r in input.kinds["aws.cloudformation.stack"]
+	r.type == "aws_cloudformation_stack"
+}
+
 unmet contains lack if {
 	some r in input.kinds["aws.cloudformation.stack"]
 	r.stack_policy == false

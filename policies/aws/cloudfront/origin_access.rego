@@ -7,7 +7,7 @@
 #   kind: aws.cloudfront.distribution
 #   class: public-exposure
 #   severity: medium
-#   attributes: [origins]
+#   attributes: ["origins[*].access_control", "origins[*].domain", "origins[*].custom"]
 #   help: "Set `origin_access_control_id` for the bucket."
 #   controls: {aws-fsbp: [CloudFront.13], nist-800-53-r5: [AC-3], csa-ccm-4: [IAM-05]}
 #   aliases: {checkov: [CKV2_AWS_46], cfn-guard: [CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED]}
@@ -21,7 +21,9 @@ _is_bucket(origin) if origin.s3 == true
 _is_bucket(origin) if regex.match(`\.s3([.-][a-z0-9-]+)*\.amazonaws\.com(\.cn)?$`, origin.domain)
 
 # A reference to an attribute of a bucket in the same unit.
-_is_bucket(origin) if regex.match(`\.(bucket_regional_domain_name|bucket_domain_name|RegionalDomainName|DomainName|DualStackDomainName)\}$`, origin.domain)
+_is_bucket(origin) if regex.match(`\.bucket(_regional)?_domain_name\}$`, origin.domain)
+
+_is_bucket(origin) if regex.match(`\.(Regional|DualStack)?DomainName\}$`, origin.domain)
 
 unmet contains lack if {
 	some r in input.kinds["aws.cloudfront.distribution"]

@@ -7,7 +7,7 @@
 #   kind: aws.cloudfront.distribution
 #   class: encryption-in-transit
 #   severity: medium
-#   attributes: [origins, viewer_protocol, further_viewer_protocols]
+#   attributes: ["origins[*].protocol", "origins[*].domain", viewer_protocol, further_viewer_protocols]
 #   help: "Set `origin_protocol_policy = \"https-only\"`."
 #   controls: {aws-fsbp: [CloudFront.9], nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV2_AWS_72], config-lint: [CLOUDFRONT_DISTRIBUTION_ORIGIN_POLICY], regula: [FG_R00010], terrascan: [AC_AWS_0024]}
@@ -31,7 +31,9 @@ _plain(r, origin) if {
 
 _rests_on(origin, path) := [path] if origin.protocol == "http-only"
 
-_rests_on(origin, path) := [path, "viewer_protocol", "further_viewer_protocols"] if origin.protocol == "match-viewer"
+_rests_on(origin, path) := [path, "viewer_protocol", "further_viewer_protocols"] if {
+	origin.protocol == "match-viewer"
+}
 
 unmet contains lack if {
 	some r in input.kinds["aws.cloudfront.distribution"]

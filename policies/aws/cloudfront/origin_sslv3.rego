@@ -7,7 +7,7 @@
 #   kind: aws.cloudfront.distribution
 #   class: encryption-in-transit
 #   severity: high
-#   attributes: [origins]
+#   attributes: ["origins[*].tls_versions"]
 #   help: "Set `origin_ssl_protocols = [\"TLSv1.2\"]`."
 #   controls: {aws-fsbp: [CloudFront.10], nist-800-53-r5: [SC-8, SC-13], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV2_AWS_54]}

@@ -8,7 +8,7 @@
 #   class: encryption-in-transit
 #   severity: low
 #   profile: strict
-#   attributes: [origins]
+#   attributes: ["origins[*].tls_versions"]
 #   help: "Set `origin_ssl_protocols = [\"TLSv1.2\"]`."
 package onus.aws.cloudfront.origin_tls_version
 

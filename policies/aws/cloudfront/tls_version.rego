@@ -21,20 +21,18 @@
 package onus.aws.cloudfront.tls_version
 
 # TLSv1.2_2018 … TLSv1.2_2025, TLSv1.3_2025.
-_modern(version) if startswith(version, "TLSv1.2")
+_modern(version) if regex.match(`^TLSv1\.[23]([_-]|$)`, version)
 
-_modern(version) if startswith(version, "TLSv1.3")
-
+# Beside a certificate of one's own that of *.cloudfront.net is not taken.
 _uses_default(r) if {
 	r.default_certificate == true
 	r.certificate == ""
 }
 
-# The certificate of *.cloudfront.net comes with TLS 1.0, whatever the distribution says.
+# That of *.cloudfront.net comes with TLS 1.0, whatever the distribution says.
 unmet contains lack if {
 	some r in input.kinds["aws.cloudfront.distribution"]
-	r.default_certificate == true
-	r.certificate == ""
+	_uses_default(r)
 	lack := {
 		"resource": r.address,
 		"attribute": "default_certificate",

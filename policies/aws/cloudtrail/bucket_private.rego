@@ -19,7 +19,10 @@ subject contains trail.address if {
 	trail.bucket_here
 }
 
-_open := {"public-read", "public-read-write", "authenticated-read", "PublicRead", "PublicReadWrite", "AuthenticatedRead"}
+_open := {
+	"public-read", "public-read-write", "authenticated-read",
+	"PublicRead", "PublicReadWrite", "AuthenticatedRead",
+}
 
 unmet contains lack if {
 	some trail in input.kinds["aws.cloudtrail.trail"]

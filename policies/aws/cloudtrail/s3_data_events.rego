@@ -8,7 +8,7 @@
 #   class: logging
 #   severity: low
 #   profile: strict
-#   attributes: [event_selectors, advanced_types]
+#   attributes: ["event_selectors[*].read_write", "event_selectors[*].data_resources", advanced_types]
 #   help: "Add an `event_selector` (or an advanced one) for `AWS::S3::Object` that records reads and writes."
 #   controls: {cis-aws-3.0: ["3.8", "3.9"], nist-800-53-r5: [AU-12], pci-dss-4: ["10.2.1.1"], csa-ccm-4: [LOG-08]}
 #   aliases: {kics: [a8fc2180-b3ac-4c93-bd0d-a55b974e4b07], cfn-guard: [CLOUDTRAIL_S3_DATAEVENTS_ENABLED], regula: [FG_R00354, FG_R00355]}

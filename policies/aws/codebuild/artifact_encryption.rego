@@ -16,7 +16,7 @@ package onus.aws.codebuild.artifact_encryption
 unmet contains lack if {
 	some r in input.kinds["aws.codebuild.project"]
 	r.artifacts_unencrypted == true
-	r.artifacts_type != "NO_ARTIFACTS"
+	not r.artifacts_type in {"NO_ARTIFACTS", "CODEPIPELINE"}
 	lack := {
 		"resource": r.address,
 		"attribute": "artifacts_unencrypted",

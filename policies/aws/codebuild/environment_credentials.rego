@@ -7,7 +7,7 @@
 #   kind: aws.codebuild.project
 #   class: secrets
 #   severity: critical
-#   attributes: [environment]
+#   attributes: ["environment[*].name", "environment[*].kind"]
 #   help: "Use the project's role; keep other secrets in Secrets Manager."
 #   controls: {aws-fsbp: [CodeBuild.2], nist-800-53-r5: [IA-5], pci-dss-4: ["8.6.2"], csa-ccm-4: [IAM-14]}
 #   aliases: {cfn-guard: [CODEBUILD_PROJECT_ENVVAR_AWSCRED_CHECK]}

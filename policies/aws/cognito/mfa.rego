@@ -15,7 +15,8 @@ package onus.aws.cognito.mfa
 
 unmet contains lack if {
 	some r in input.kinds["aws.cognito.user-pool"]
-	not r.mfa in {"ON", "OPTIONAL"}
+	# YAML reads an unquoted ON as true, which CloudFormation then refuses.
+	not r.mfa in {"ON", "OPTIONAL", "true"}
 	lack := {
 		"resource": r.address,
 		"attribute": "mfa",

@@ -19,8 +19,9 @@ _first := min({rule.address | some rule in input.kinds["aws.config.rule"]})
 
 # Asked once, of a unit that sets up rules: at the first, or at the one that looks.
 subject contains address if {
-	lookers := {rule.address | some rule in input.kinds["aws.config.rule"]; rule.identifier == "ENCRYPTED_VOLUMES"}
-	some address in lookers
+	some rule in input.kinds["aws.config.rule"]
+	rule.identifier == "ENCRYPTED_VOLUMES"
+	address := rule.address
 }
 
 subject contains _first if {

@@ -7,7 +7,7 @@
 #   kind: aws.ecs.task-definition
 #   class: encryption-in-transit
 #   severity: medium
-#   attributes: [volumes]
+#   attributes: ["volumes[*].transit_encryption", "volumes[*].efs"]
 #   help: "Set `transit_encryption = \"ENABLED\"`."
 #   controls: {nist-800-53-r5: [SC-8], pci-dss-4: ["4.2.1"], csa-ccm-4: [CEK-03]}
 #   aliases: {checkov: [CKV_AWS_97], trivy: [AWS-0035], kics: [c1282e03-b285-4637-aee7-eefe3a7bb658], terrascan: [AC_AWS_0463]}

@@ -8,7 +8,7 @@
 #   class: availability
 #   severity: low
 #   profile: strict
-#   attributes: [containers]
+#   attributes: ["containers[*].health_check"]
 #   help: "Add a `healthCheck` to the container definition."
 #   aliases: {kics: [d24389b4-b209-4ff0-8345-dc7a4569dcdd]}
 package onus.aws.ecs.health_check

@@ -7,11 +7,17 @@
 #   kind: aws.ecs.task-definition
 #   class: hardening
 #   severity: high
-#   attributes: [network_mode, containers]
+#   attributes: ["containers[*].user", "containers[*].privileged"]
+#   subject_attributes: [network_mode]
 #   help: "Use `awsvpc`, or name a `user` for the container."
 #   controls: {aws-fsbp: [ECS.1], nist-800-53-r5: [AC-6], csa-ccm-4: [IVS-04]}
 #   aliases: {cfn-guard: [ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK]}
 package onus.aws.ecs.host_network_user
+
+subject contains r.address if {
+	some r in input.kinds["aws.ecs.task-definition"]
+	r.network_mode == "host"
+}
 
 _is_root(user) if user == ""
 

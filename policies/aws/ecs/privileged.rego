@@ -7,7 +7,7 @@
 #   kind: aws.ecs.task-definition
 #   class: hardening
 #   severity: high
-#   attributes: [containers]
+#   attributes: ["containers[*].privileged"]
 #   help: "Leave `privileged` out."
 #   controls: {aws-fsbp: [ECS.4], nist-800-53-r5: [AC-6, CM-7], csa-ccm-4: [IVS-04]}
 #   aliases: {checkov: [CKV_AWS_334]}

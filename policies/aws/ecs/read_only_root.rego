@@ -8,7 +8,7 @@
 #   class: hardening
 #   severity: low
 #   profile: strict
-#   attributes: [containers]
+#   attributes: ["containers[*].read_only"]
 #   help: "Set `readonlyRootFilesystem = true`."
 #   controls: {aws-fsbp: [ECS.5], nist-800-53-r5: [CM-7], csa-ccm-4: [IVS-04]}
 #   aliases: {checkov: [CKV_AWS_336]}

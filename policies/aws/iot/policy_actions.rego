@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [path],
+		"rests_on": [concat("", [path, ".effect"]), concat("", [path, ".actions"])],
 		"message": "a device may do everything",
 	}
 }

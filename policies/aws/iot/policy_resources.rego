@@ -10,7 +10,7 @@
 #   attributes: [policy]
 #   help: "Name what devices need."
 #   controls: {nist-800-53-r5: [AC-6], csa-ccm-4: [IAM-05]}
-#   aliases: {kics: [be5b230d-4371-4a28-a441-85dc760e2aa3, 4d32780f-43a4-424a-a06d-943c543576a5], cfn-guard: [IOT_POLICY_WILDCARD_RESOURCE_RULE], cfn-nag: [W39]}
+#   aliases: {kics: [be5b230d-4371-4a28-a441-85dc760e2aa3], cfn-guard: [IOT_POLICY_WILDCARD_RESOURCE_RULE], cfn-nag: [W39]}
 package onus.aws.iot.policy_resources
 
 unmet contains lack if {
@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [path],
+		"rests_on": [concat("", [path, ".effect"]), concat("", [path, ".resources"])],
 		"message": "a device may do it for every client and topic",
 	}
 }

@@ -10,7 +10,7 @@
 #   attributes: [policy]
 #   help: "Name accounts or the organization in the policy."
 #   controls: {nist-800-53-r5: [AC-3], csa-ccm-4: [IAM-05]}
-#   aliases: {config-lint: [CLOUDWATCH_WILDCARD_PRINCIPAL]}
+#   aliases: {kics: [db0ec4c4-852c-46a2-b4f3-7ec13cdb12a8], config-lint: [CLOUDWATCH_WILDCARD_PRINCIPAL]}
 package onus.aws.logs.destination_policy
 
 import data.onus.lib.iam
@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": path,
-		"rests_on": [path],
+		"rests_on": [concat("", [path, part]) | some part in [".effect", ".principals", ".conditions"]],
 		"message": "every account may send logs here",
 	}
 }

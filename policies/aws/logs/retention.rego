@@ -13,7 +13,7 @@
 #   controls: {nist-800-53-r5: [AU-11], csa-ccm-4: [DSP-16, LOG-02]}
 #   aliases:
 #     checkov: [CKV_AWS_66]
-#     kics: [ef0b316a-211e-42f1-888e-64efe172b755, db0ec4c4-852c-46a2-b4f3-7ec13cdb12a8]
+#     kics: [ef0b316a-211e-42f1-888e-64efe172b755]
 #     cfn-guard: [CW_LOGGROUP_RETENTION_PERIOD_CHECK]
 #     cfn-nag: [W86]
 #     sonar: [S6295]

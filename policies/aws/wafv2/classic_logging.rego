@@ -14,6 +14,12 @@
 #   aliases: {checkov: [CKV_AWS_176]}
 package onus.aws.wafv2.classic_logging
 
+# CloudFormation has no way to set it.
+subject contains r.address if {
+	some r in input.kinds["aws.wafv2.classic-web-acl"]
+	startswith(r.type, "aws_")
+}
+
 unmet contains lack if {
 	some r in input.kinds["aws.wafv2.classic-web-acl"]
 	r.logging == ""

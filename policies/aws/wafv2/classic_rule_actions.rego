@@ -7,7 +7,7 @@
 #   kind: aws.wafv2.classic-web-acl
 #   class: network-rules
 #   severity: medium
-#   attributes: [rules]
+#   attributes: ["rules[*].action"]
 #   help: "Give each rule an `action`, or an `override_action`."
 #   controls: {nist-800-53-r5: [SC-7], csa-ccm-4: [IVS-03]}
 #   aliases: {checkov: [CKV_AWS_342]}

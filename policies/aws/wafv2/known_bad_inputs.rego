@@ -8,7 +8,7 @@
 #   class: patching
 #   severity: low
 #   profile: strict
-#   attributes: [rules]
+#   attributes: ["rules[*].managed_group", "rules[*].counts", "rules[*].excluded"]
 #   help: "Add the managed group `AWSManagedRulesKnownBadInputsRuleSet`."
 #   controls: {nist-800-53-r5: [SI-2, SI-3], csa-ccm-4: [TVM-01]}
 #   aliases: {checkov: [CKV_AWS_192]}
