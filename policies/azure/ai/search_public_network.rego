@@ -10,7 +10,7 @@
 #   attributes: [public_network]
 #   help: "Set `public_network_access_enabled = false` and use a private endpoint."
 #   aliases:
-#     checkov: [CKV_AZURE_124, CKV_AZURE_210]
+#     checkov: [CKV_AZURE_124]
 package onus.azure.ai.search_public_network
 
 unmet contains lack if {

@@ -18,7 +18,7 @@ import data.onus.lib.azure_net
 
 unmet contains lack if {
 	some r in input.kinds["azure.automation.app-configuration"]
-	azure_net.word(r.sku) in {"free", "developer"}
+	azure_net.word(r.sku) in {"free", "developer", "basic"}
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

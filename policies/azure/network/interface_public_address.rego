@@ -11,7 +11,7 @@
 #   profile: strict
 #   help: "Remove `public_ip_address_id`, and publish services through a gateway."
 #   aliases:
-#     checkov: [CKV_AZURE_119, CKV2_AZURE_39]
+#     checkov: [CKV_AZURE_119]
 #     trivy: [AZU-0076]
 #     kics: [4216ebac-d74c-4423-b437-35025cb88af5]
 package onus.azure.network.interface_public_address

@@ -9,6 +9,8 @@
 #   severity: medium
 #   attributes: [mode, enabled]
 #   help: "Leave `enabled` and `mode` in `policy_settings` out, or set them to `true` and `\"Prevention\"`."
+#   aliases:
+#     checkov: [CKV_AZURE_122]
 package onus.azure.network.waf_policy_mode
 
 unmet contains lack if {
