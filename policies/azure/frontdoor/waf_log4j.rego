@@ -8,10 +8,16 @@
 #   class: patching
 #   severity: high
 #   attributes: [managed_rules]
+#   subject_attributes: [sku]
 #   help: "Declare a `managed_rule` of the type `Microsoft_DefaultRuleSet`, and leave rule 944240 on, or override it with `action = \"Block\"`."
 #   aliases:
 #     checkov: [CKV_AZURE_133]
 package onus.azure.frontdoor.waf_log4j
+
+subject contains r.address if {
+	some r in input.kinds["azure.frontdoor.waf-policy"]
+	not startswith(lower(r.sku), "standard")
+}
 
 unmet contains lack if {
 	some r in input.kinds["azure.frontdoor.waf-policy"]

@@ -17,11 +17,11 @@ package onus.azure.monitor.log_profile_categories
 
 unmet contains lack if {
 	some r in input.kinds["azure.monitor.log-profile"]
-	some category in {"write", "delete", "action"}
-	not category in {lower(named) | some named in r.categories}
+	missing := {"write", "delete", "action"} - {lower(named) | some named in r.categories}
+	count(missing) > 0
 	lack := {
 		"resource": r.address,
 		"attribute": "categories",
-		"message": sprintf("the category `%s` is not recorded", [category]),
+		"message": sprintf("not recorded: %s", [concat(", ", sort(missing))]),
 	}
 }

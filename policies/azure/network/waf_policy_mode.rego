@@ -26,7 +26,10 @@ unmet contains lack if {
 
 _lacks(r) if r.enabled == false
 
-_lacks(r) if lower(r.mode) == "detection"
+_lacks(r) if {
+	is_string(r.mode)
+	lower(r.mode) == "detection"
+}
 
 _attribute(r) := "enabled" if r.enabled == false
 

@@ -10,6 +10,8 @@
 #   attributes: [tls]
 #   profile: strict
 #   help: "Set `tls_enabled = true`."
+#   aliases:
+#     checkov: [CKV2_AZURE_55]
 package onus.azure.spring.tls
 
 unmet contains lack if {

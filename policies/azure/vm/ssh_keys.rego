@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [ssh_keys]
 #   subject_attributes: [os]
+#   profile: strict
 #   help: "Declare `admin_ssh_key` with a public key."
 #   aliases:
 #     checkov: [CKV_AZURE_178]
