@@ -1,0 +1,29 @@
+# METADATA
+# title: Machines start trusted software only
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/virtual-machines/trusted-launch
+# custom:
+#   kind: azure.vm.machine
+#   class: hardening
+#   severity: low
+#   attributes: [secure_boot, vtpm]
+#   profile: strict
+#   help: "Set `secure_boot_enabled = true` and `vtpm_enabled = true`."
+package onus.azure.vm.secure_boot
+
+subject contains r.address if {
+	some r in input.kinds["azure.vm.machine"]
+	not r.type in {"azurerm_virtual_machine", "azurerm_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set"}
+}
+
+unmet contains lack if {
+	some r in input.kinds["azure.vm.machine"]
+	r.secure_boot == false
+	lack := {
+		"resource": r.address,
+		"attribute": "secure_boot",
+		"message": "secure boot is off",
+		"rests_on": ["secure_boot"],
+	}
+}
