@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [no_public_ip]
 #   help: "Leave `no_public_ip` in `custom_parameters` out (azurerm 4 and later) or set it to `true`."
+#   controls: {cis-azure-6.0: ["2.1.9"]}
 package onus.azure.analytics.databricks_no_public_address
 
 unmet contains lack if {

@@ -10,6 +10,7 @@
 #   attributes: [public_network]
 #   profile: strict
 #   help: "Set `public_network_access_enabled = false` with private endpoints."
+#   controls: {cis-azure-6.0: ["2.1.10"]}
 #   aliases:
 #     checkov: [CKV_AZURE_158]
 package onus.azure.analytics.databricks_public_network

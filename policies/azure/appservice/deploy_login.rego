@@ -10,6 +10,7 @@
 #   attributes: [webdeploy_basic_authentication]
 #   profile: strict
 #   help: "Set `webdeploy_publish_basic_authentication_enabled = false`."
+#   controls: {cis-azure-3.0: ["9.6"]}
 package onus.azure.appservice.deploy_login
 
 subject contains r.address if {

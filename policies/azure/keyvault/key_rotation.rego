@@ -10,6 +10,7 @@
 #   attributes: [rotation]
 #   profile: strict
 #   help: "Declare `rotation_policy` with `automatic`."
+#   controls: {cis-azure-3.0: ["3.3.8"], cis-azure-4.0: ["9.3.9"], cis-azure-6.0: ["8.3.9"]}
 package onus.azure.keyvault.key_rotation
 
 subject contains r.address if {

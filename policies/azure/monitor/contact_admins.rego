@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [alerts_to_admins]
 #   help: "Set `alerts_to_admins = true`."
+#   controls: {cis-azure-3.0: ["3.1.12"], cis-azure-4.0: ["9.1.12"]}
 #   aliases:
 #     checkov: [CKV_AZURE_22]
 #     trivy: [AZU-0044, AZU-0063]

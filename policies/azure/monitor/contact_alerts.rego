@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [alerts]
 #   help: "Set `alert_notifications = true`."
+#   controls: {cis-azure-3.0: ["3.1.14"], cis-azure-4.0: ["9.1.14"]}
 #   aliases:
 #     checkov: [CKV_AZURE_21]
 #     trivy: [AZU-0044, AZU-0063]

@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [email]
 #   help: "Set `email` to a mailbox of the team."
+#   controls: {cis-azure-3.0: ["3.1.13"], cis-azure-4.0: ["9.1.13"], cis-azure-6.0: ["8.1.13"]}
 #   aliases:
 #     checkov: [CKV_AZURE_131]
 #     trivy: [AZU-0062]

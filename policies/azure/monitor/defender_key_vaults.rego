@@ -10,6 +10,7 @@
 #   attributes: [tier]
 #   subject_attributes: [plan]
 #   help: "Set `tier = \"Standard\"` for the resource type `KeyVaults`."
+#   controls: {cis-azure-3.0: ["3.1.8.1"], cis-azure-4.0: ["9.1.8.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_87, CKV_AZURE_19]
 #     trivy: [AZU-0045]

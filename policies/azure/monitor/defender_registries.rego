@@ -10,6 +10,7 @@
 #   attributes: [tier]
 #   subject_attributes: [plan]
 #   help: "Set `tier = \"Standard\"` for the resource type `ContainerRegistry`."
+#   controls: {cis-azure-3.0: ["3.1.4.1"], cis-azure-4.0: ["9.1.4.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_86, CKV_AZURE_19]
 #     trivy: [AZU-0045]

@@ -10,6 +10,7 @@
 #   attributes: [tier]
 #   subject_attributes: [plan]
 #   help: "Set `tier = \"Standard\"` for the resource type `SqlServers`."
+#   controls: {cis-azure-3.0: ["3.1.7.3"], cis-azure-4.0: ["9.1.7.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_69, CKV_AZURE_19]
 #     trivy: [AZU-0045]

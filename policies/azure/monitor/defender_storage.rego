@@ -10,6 +10,7 @@
 #   attributes: [tier]
 #   subject_attributes: [plan]
 #   help: "Set `tier = \"Standard\"` for the resource type `StorageAccounts`."
+#   controls: {cis-azure-3.0: ["3.1.5.1"], cis-azure-4.0: ["9.1.5.1"], cis-azure-6.0: ["8.1.5.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_84, CKV_AZURE_19]
 #     trivy: [AZU-0045]

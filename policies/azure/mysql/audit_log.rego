@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set the parameter `audit_log_enabled` to `ON`, and choose the events with `audit_log_events`."
+#   controls: {cis-azure-3.0: ["5.3.3"]}
 package onus.azure.mysql.audit_log
 
 import data.onus.lib.azure_net

@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [retention, retention_days]
 #   help: "Declare `retention_policy` with `enabled = true` and `days = 90` or more."
+#   controls: {cis-azure-3.0: ["7.5"], cis-azure-4.0: ["8.5", "8.8"]}
 #   aliases:
 #     checkov: [CKV_AZURE_12]
 #     trivy: [AZU-0049]

@@ -11,6 +11,7 @@
 #   subject_attributes: [name]
 #   profile: strict
 #   help: "Declare an `azurerm_subnet_network_security_group_association`. Gateways, firewalls and Bastion live in subnets that take none; they are not asked."
+#   controls: {cis-azure-6.0: ["7.11"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_31]
 package onus.azure.network.subnet_security_group

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [auditing, auditing_enabled, diagnostics]
 #   help: "Declare an `azurerm_mssql_server_extended_auditing_policy` for the server, with a storage account or `log_monitoring_enabled`."
+#   controls: {cis-azure-3.0: ["5.1.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_23]
 #     trivy: [AZU-0027]

@@ -10,6 +10,7 @@
 #   attributes: [tde_key]
 #   profile: strict
 #   help: "Declare an `azurerm_mssql_server_transparent_data_encryption` with `key_vault_key_id`."
+#   controls: {cis-azure-3.0: ["5.1.3"]}
 package onus.azure.sql.customer_key
 
 unmet contains lack if {

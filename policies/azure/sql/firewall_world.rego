@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [start, end]
 #   help: "Give `start_ip_address` and `end_ip_address` the addresses of your clients, or use a private endpoint and no rule at all."
+#   controls: {cis-azure-3.0: ["5.1.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_11]
 #     trivy: [AZU-0029]

@@ -10,6 +10,7 @@
 #   attributes: [container_soft_delete]
 #   profile: strict
 #   help: "Declare `container_delete_retention_policy` in `blob_properties`."
+#   controls: {cis-azure-3.0: ["4.10"], cis-azure-4.0: ["10.3.6"], cis-azure-6.0: ["9.2.2"]}
 package onus.azure.storage.container_soft_delete
 
 subject contains r.address if {

@@ -10,6 +10,7 @@
 #   attributes: [oauth_by_default]
 #   profile: strict
 #   help: "Set `default_to_oauth_authentication = true`."
+#   controls: {cis-azure-4.0: ["10.3.3.1"], cis-azure-6.0: ["9.3.3.1"]}
 package onus.azure.storage.entra_by_default
 
 unmet contains lack if {

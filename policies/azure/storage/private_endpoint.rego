@@ -10,6 +10,7 @@
 #   attributes: [private_endpoint]
 #   profile: strict
 #   help: "Declare an `azurerm_private_endpoint` whose `private_service_connection` names it."
+#   controls: {cis-azure-3.0: ["4.9"], cis-azure-4.0: ["10.3.2.1"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_33]
 package onus.azure.storage.private_endpoint

@@ -10,6 +10,7 @@
 #   attributes: [versioning]
 #   profile: strict
 #   help: "Set `versioning_enabled = true` in `blob_properties`."
+#   controls: {cis-azure-4.0: ["10.2.2"], cis-azure-6.0: ["9.2.3"]}
 package onus.azure.storage.versioning
 
 subject contains r.address if {

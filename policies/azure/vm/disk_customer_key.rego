@@ -10,6 +10,7 @@
 #   attributes: [disk_encryption_set]
 #   profile: strict
 #   help: "Set `disk_encryption_set_id`."
+#   controls: {cis-azure-3.0: ["8.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_93]
 package onus.azure.vm.disk_customer_key

@@ -10,6 +10,7 @@
 #   attributes: [public_network, network_access]
 #   profile: strict
 #   help: "Set `public_network_access_enabled = false`, or `network_access_policy = \"DenyAll\"`."
+#   controls: {cis-azure-3.0: ["8.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_251]
 package onus.azure.vm.disk_public_network

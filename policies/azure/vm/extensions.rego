@@ -10,6 +10,7 @@
 #   attributes: [extensions_allowed]
 #   profile: strict
 #   help: "Set `allow_extension_operations = false` (scale sets: `extension_operations_enabled`), if no agent is needed."
+#   controls: {cis-azure-3.0: ["8.7"]}
 #   aliases:
 #     checkov: [CKV_AZURE_50]
 package onus.azure.vm.extensions

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [unmanaged_disk]
 #   help: "Remove `vhd_uri` and set `managed_disk_type`, or use `azurerm_linux_virtual_machine` and its siblings, which know managed disks only."
+#   controls: {cis-azure-3.0: ["8.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_92, CKV2_AZURE_9]
 #     avm: [

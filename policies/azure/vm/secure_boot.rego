@@ -10,6 +10,7 @@
 #   attributes: [secure_boot, vtpm]
 #   profile: strict
 #   help: "Set `secure_boot_enabled = true` and `vtpm_enabled = true`."
+#   controls: {cis-azure-3.0: ["8.11"]}
 package onus.azure.vm.secure_boot
 
 subject contains r.address if {
