@@ -7,7 +7,7 @@
 #   kind: azure.aks.cluster
 #   class: logging
 #   severity: medium
-#   attributes: [monitoring, monitoring_addon, diagnostics]
+#   attributes: [monitoring, monitoring_addon]
 #   help: "Declare `oms_agent` with a `log_analytics_workspace_id` (before azurerm 3: `addon_profile` > `oms_agent`), or `monitor_metrics`."
 #   aliases:
 #     checkov: [CKV_AZURE_4]

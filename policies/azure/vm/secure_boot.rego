@@ -28,3 +28,14 @@ unmet contains lack if {
 		"rests_on": ["secure_boot"],
 	}
 }
+
+unmet contains lack if {
+	some r in input.kinds["azure.vm.machine"]
+	r.secure_boot == true
+	r.vtpm == false
+	lack := {
+		"resource": r.address,
+		"attribute": "vtpm",
+		"message": "the machine has no virtual TPM that measures its start",
+	}
+}
