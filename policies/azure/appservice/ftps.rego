@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [ftps]
 #   help: "Set `ftps_state` in `site_config` to `\"Disabled\"`, or to `\"FtpsOnly\"` where a tool still needs it."
+#   controls: {cis-azure-3.0: ["9.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_78]
 #     trivy: [AZU-0071]

@@ -10,6 +10,7 @@
 #   attributes: [authentication]
 #   profile: strict
 #   help: "Declare `auth_settings_v2` with `auth_enabled = true` (in the old resources `auth_settings` with `enabled = true`)."
+#   controls: {cis-azure-3.0: ["9.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_56]
 #     kics: [e65a0733-94a0-4826-82f4-df529f4c593f]

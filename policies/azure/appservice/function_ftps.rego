@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [ftps]
 #   help: "Set `ftps_state` in `site_config` to `\"Disabled\"`, or to `\"FtpsOnly\"` where a tool still needs it."
+#   controls: {cis-azure-3.0: ["9.3"]}
 #   aliases:
 #     kics: [9dab0179-433d-4dff-af8f-0091025691df]
 package onus.azure.appservice.function_ftps

@@ -10,6 +10,7 @@
 #   attributes: [http2]
 #   profile: strict
 #   help: "Set `http2_enabled = true` in `site_config`."
+#   controls: {cis-azure-3.0: ["9.10"]}
 #   aliases:
 #     checkov: [CKV_AZURE_67]
 #     kics: [45fc717a-bd86-415c-bdd8-677901be1aa6]

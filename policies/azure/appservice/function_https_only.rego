@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [https_only]
 #   help: "Set `https_only = true`."
+#   controls: {cis-azure-3.0: ["9.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_70]
 #     trivy: [AZU-0004]

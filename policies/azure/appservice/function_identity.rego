@@ -10,6 +10,7 @@
 #   attributes: [identity]
 #   profile: strict
 #   help: "Declare `identity` with `type = \"SystemAssigned\"`, and grant it roles."
+#   controls: {cis-azure-3.0: ["9.5"]}
 #   aliases:
 #     kics: [c87749b3-ff10-41f5-9df2-c421e8151759]
 #     sonar: [S6378]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [java_version]
 #   help: "Choose a supported version in `application_stack` of `site_config`."
+#   controls: {cis-azure-3.0: ["9.9"]}
 package onus.azure.appservice.function_java_version
 
 unmet contains lack if {

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [tls_version]
 #   help: "Leave `minimum_tls_version` (in the old resources `min_tls_version`) in `site_config` out, or set it to `\"1.2\"` or more."
+#   controls: {cis-azure-3.0: ["9.4"]}
 #   aliases:
 #     checkov: [CKV_AZURE_145]
 #     kics: [ace823d1-4432-4dee-945b-cdf11a5a6bd0]

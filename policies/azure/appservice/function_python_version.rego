@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [python_version]
 #   help: "Choose a supported version in `application_stack` of `site_config`."
+#   controls: {cis-azure-3.0: ["9.8"]}
 package onus.azure.appservice.function_python_version
 
 unmet contains lack if {

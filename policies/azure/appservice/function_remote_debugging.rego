@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [remote_debugging]
 #   help: "Leave `remote_debugging_enabled` in `site_config` out or set it to `false`."
+#   controls: {cis-azure-3.0: ["9.12"]}
 #   aliases:
 #     checkov: [CKV_AZURE_72]
 #     ddkics: [e3f7a9b0-c1d2-3e4f-5678-90abcdef1234]

@@ -10,6 +10,7 @@
 #   attributes: [http2]
 #   profile: strict
 #   help: "Set `http2_enabled = true` in `site_config`."
+#   controls: {cis-azure-3.0: ["9.10"]}
 #   aliases:
 #     checkov: [CKV_AZURE_18]
 #     trivy: [AZU-0005]

@@ -10,6 +10,7 @@
 #   attributes: [http_logs]
 #   profile: strict
 #   help: "Declare `http_logs` in `logs`, with a file system or a storage account."
+#   controls: {cis-azure-3.0: ["6.1.6"]}
 #   aliases:
 #     checkov: [CKV_AZURE_63]
 package onus.azure.appservice.http_logs

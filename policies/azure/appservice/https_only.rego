@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [https_only]
 #   help: "Set `https_only = true`."
+#   controls: {cis-azure-3.0: ["9.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_14, CKV_AZURE_153]
 #     trivy: [AZU-0072]

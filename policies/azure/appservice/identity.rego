@@ -10,6 +10,7 @@
 #   attributes: [identity]
 #   profile: strict
 #   help: "Declare `identity` with `type = \"SystemAssigned\"`, and grant it roles."
+#   controls: {cis-azure-3.0: ["9.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_71, CKV_AZURE_16]
 #     trivy: [AZU-0002]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [java_version]
 #   help: "Choose a supported version in `application_stack` of `site_config`."
+#   controls: {cis-azure-3.0: ["9.9"]}
 #   aliases:
 #     checkov: [CKV_AZURE_83]
 package onus.azure.appservice.java_version

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [php_version]
 #   help: "Choose a supported version in `application_stack` of `site_config`."
+#   controls: {cis-azure-3.0: ["9.7"]}
 #   aliases:
 #     checkov: [CKV_AZURE_81]
 #     trivy: [AZU-0069]

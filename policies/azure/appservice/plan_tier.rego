@@ -19,6 +19,7 @@ package onus.azure.appservice.plan_tier
 
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.plan"]
+	is_string(r.sku)
 	_is_small(upper(r.sku))
 	lack := {
 		"resource": r.address,

@@ -10,6 +10,7 @@
 #   attributes: [local_authentication, local_authentication_disabled]
 #   profile: strict
 #   help: "Set `local_authentication_enabled = false` (before azurerm 5: `local_authentication_disabled = true`) and assign data roles. The Mongo, Cassandra and Table interfaces still need keys."
+#   controls: {cis-azure-3.0: ["5.4.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_140]
 package onus.azure.cosmosdb.local_authentication

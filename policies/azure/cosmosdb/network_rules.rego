@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [ip_ranges, network_filter, public_network, private_endpoint]
 #   help: "List your addresses in `ip_range_filter`, or set `is_virtual_network_filter_enabled = true` with a `virtual_network_rule`, or close the public endpoint."
+#   controls: {cis-azure-3.0: ["5.4.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_99]
 #     terrascan: [AC_AZURE_0184]

@@ -10,6 +10,7 @@
 #   attributes: [diagnostics]
 #   profile: strict
 #   help: "Declare an `azurerm_monitor_diagnostic_setting` for the vault with the category group `audit`."
+#   controls: {cis-azure-3.0: ["6.1.4"], cis-azure-4.0: ["7.1.1.4"], cis-azure-6.0: ["6.1.1.4"]}
 #   aliases:
 #     kics: [38c71c00-c177-4cd7-8d36-cd1007cdb190]
 #     regula: [FG_R00344]

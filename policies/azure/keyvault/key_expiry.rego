@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [expires]
 #   help: "Set `expiration_date` or a `rotation_policy`."
+#   controls: {cis-azure-3.0: ["3.3.1", "3.3.2"], cis-azure-4.0: ["9.3.1", "9.3.2"], cis-azure-6.0: ["8.3.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_40]
 #     trivy: [AZU-0014]

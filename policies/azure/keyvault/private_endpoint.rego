@@ -10,6 +10,7 @@
 #   attributes: [private_endpoint]
 #   profile: strict
 #   help: "Declare an `azurerm_private_endpoint` whose `private_service_connection` names the vault."
+#   controls: {cis-azure-3.0: ["3.3.7"], cis-azure-4.0: ["9.3.8"], cis-azure-6.0: ["8.3.8"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_32]
 package onus.azure.keyvault.private_endpoint

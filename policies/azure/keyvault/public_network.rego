@@ -10,6 +10,7 @@
 #   attributes: [public_network]
 #   profile: strict
 #   help: "Set `public_network_access_enabled = false` and give the vault an `azurerm_private_endpoint`."
+#   controls: {cis-azure-4.0: ["9.3.7"], cis-azure-6.0: ["8.3.7"]}
 #   aliases:
 #     checkov: [CKV_AZURE_189]
 package onus.azure.keyvault.public_network

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [purge_protection]
 #   help: "Set `purge_protection_enabled = true`."
+#   controls: {cis-azure-3.0: ["3.3.5"], cis-azure-4.0: ["9.3.5"], cis-azure-6.0: ["8.3.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_110, CKV_AZURE_42]
 #     trivy: [AZU-0016]

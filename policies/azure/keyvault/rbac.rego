@@ -10,6 +10,7 @@
 #   attributes: [rbac]
 #   profile: strict
 #   help: "Set `rbac_authorization_enabled = true` (before azurerm 5: `enable_rbac_authorization`) and assign roles such as Key Vault Secrets User."
+#   controls: {cis-azure-3.0: ["3.3.6"], cis-azure-4.0: ["9.3.6"], cis-azure-6.0: ["8.3.6"]}
 #   aliases:
 #     sonar: [S6383]
 package onus.azure.keyvault.rbac

@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [expires]
 #   help: "Set `expiration_date`."
+#   controls: {cis-azure-3.0: ["3.3.3", "3.3.4"], cis-azure-4.0: ["9.3.3", "9.3.4"], cis-azure-6.0: ["8.3.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_41]
 #     trivy: [AZU-0017]

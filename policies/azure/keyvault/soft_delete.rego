@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [soft_delete]
 #   help: "Leave `soft_delete_enabled` out; plugins since 3.0 no longer know it."
+#   controls: {cis-azure-3.0: ["3.3.5"], cis-azure-4.0: ["9.3.5"], cis-azure-6.0: ["8.3.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_111, CKV_AZURE_42]
 #     regula: [FG_R00227]

@@ -11,6 +11,7 @@
 #   help: "Give `start_ip_address` and `end_ip_address` the addresses of your clients, or use a private endpoint and no rule at all."
 #   aliases:
 #     checkov: [CKV_AZURE_11]
+#     trivy: [AZU-0029]
 #     regula: [FG_R00222]
 package onus.azure.mysql.firewall_world
 

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [tls_version]
 #   help: "Leave `ssl_minimal_tls_version_enforced` out or set it to `\"TLS1_2\"`."
+#   controls: {cis-azure-3.0: ["5.3.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_54, CKV2_AZURE_37]
 #     ddkics: [c2a1d4e6-f789-4b0c-9e12-3456789abcde, 8f0e6b2d-3c9a-4f1e-8d2a-7b6c5d4e3f21]

@@ -10,6 +10,7 @@
 #   attributes: [source_address, source_addresses, destination_port, destination_ports, direction, access, protocol]
 #   profile: strict
 #   help: "Open 443 instead, or admit only the gateway: `source_address_prefix = \"AzureFrontDoor.Backend\"` or its subnet."
+#   controls: {cis-azure-3.0: ["7.4"], cis-azure-4.0: ["8.4"]}
 #   aliases:
 #     checkov: [CKV_AZURE_160]
 package onus.azure.network.http

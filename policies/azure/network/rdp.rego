@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [source_address, source_addresses, destination_port, destination_ports, direction, access, protocol]
 #   help: "Name the networks that administer in `source_address_prefix`, or close the port and use Azure Bastion or just-in-time access of Defender for Cloud."
+#   controls: {cis-azure-3.0: ["7.1"], cis-azure-4.0: ["8.1"], cis-azure-6.0: ["7.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_9]
 #     trivy: [AZU-0048]

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [source_address, source_addresses, destination_port, destination_ports, direction, access, protocol]
 #   help: "Name the networks that administer in `source_address_prefix`, or close the port and use Azure Bastion. A rule with a lower number that denies the port to everyone stops it as well."
+#   controls: {cis-azure-3.0: ["7.2"], cis-azure-4.0: ["8.2"], cis-azure-6.0: ["7.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_10]
 #     trivy: [AZU-0050]

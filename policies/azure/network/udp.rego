@@ -10,6 +10,7 @@
 #   attributes: [source_address, source_addresses, destination_port, destination_ports, direction, access, protocol]
 #   profile: strict
 #   help: "Name the clients in `source_address_prefix`. VPN gateways have to stay open: suppress the finding there and say why."
+#   controls: {cis-azure-3.0: ["7.3"], cis-azure-4.0: ["8.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_77]
 #     ddkics: [a3b4c5d6-e7f8-9012-3456-7890abcdef12]

@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set the parameter `connection_throttling` to `on` (`connection_throttle.enable` for flexible servers)."
+#   controls: {cis-azure-3.0: ["5.2.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_32]
 #     trivy: [AZU-0021]

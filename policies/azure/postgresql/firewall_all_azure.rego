@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [start, end]
 #   help: "Remove the rule and connect your own services over a private endpoint or a virtual network rule."
+#   controls: {cis-azure-3.0: ["5.2.5"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_26]
 package onus.azure.postgresql.firewall_all_azure

@@ -11,6 +11,7 @@
 #   help: "Give `start_ip_address` and `end_ip_address` the addresses of your clients, or use a private endpoint and no rule at all."
 #   aliases:
 #     checkov: [CKV_AZURE_11, CKV2_AZURE_26]
+#     trivy: [AZU-0029]
 #     regula: [FG_R00223]
 package onus.azure.postgresql.firewall_world
 

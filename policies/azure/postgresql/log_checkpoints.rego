@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set the parameter `log_checkpoints` to `on`."
+#   controls: {cis-azure-3.0: ["5.2.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_30]
 #     trivy: [AZU-0024]

@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set the parameter `log_connections` to `on`."
+#   controls: {cis-azure-3.0: ["5.2.6"]}
 #   aliases:
 #     checkov: [CKV_AZURE_31]
 #     trivy: [AZU-0019]

@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set the parameter `log_disconnections` to `on`."
+#   controls: {cis-azure-3.0: ["5.2.7"]}
 #   aliases:
 #     kics: [07f7134f-9f37-476e-8664-670c218e4702]
 #     regula: [FG_R00331]

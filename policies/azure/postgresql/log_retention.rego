@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Set `log_retention` to `on` and `log_retention_days` to `7`, and send logs that must live longer to a workspace."
+#   controls: {cis-azure-3.0: ["5.2.4"]}
 #   aliases:
 #     checkov: [CKV_AZURE_146]
 #     kics: [261a83f8-dd72-4e8c-b5e1-ebf06e8fe606, ffb02aca-0d12-475e-b77c-a726f7aeff4b]

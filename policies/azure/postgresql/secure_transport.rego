@@ -10,6 +10,7 @@
 #   attributes: [value]
 #   subject_attributes: [name]
 #   help: "Leave the parameter out or set it to `ON`."
+#   controls: {cis-azure-3.0: ["5.2.1"]}
 package onus.azure.postgresql.secure_transport
 
 import data.onus.lib.azure_net

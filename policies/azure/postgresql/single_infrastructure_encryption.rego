@@ -10,6 +10,7 @@
 #   attributes: [infrastructure_encryption]
 #   profile: strict
 #   help: "Set `infrastructure_encryption_enabled = true`."
+#   controls: {cis-azure-3.0: ["5.2.8"]}
 #   aliases:
 #     checkov: [CKV_AZURE_130]
 #     kics: [6425c98b-ca4e-41fe-896a-c78772c131f8]

@@ -10,6 +10,7 @@
 #   attributes: [role, role_id, scope]
 #   profile: strict
 #   help: "Grant a narrower role, or grant it for a resource group. Where people need it at times, make them eligible with Privileged Identity Management (`azurerm_pim_eligible_role_assignment`)."
+#   controls: {cis-azure-4.0: ["6.3.3"], cis-azure-6.0: ["5.3.3"]}
 #   aliases:
 #     sonar: [S6387, S6381]
 package onus.azure.rbac.privileged_assignment

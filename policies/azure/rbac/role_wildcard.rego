@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [actions]
 #   help: "Name the actions that the holders need, such as `Microsoft.Compute/virtualMachines/start/action`. Where everything is meant, assign the built-in role, so that it is seen."
+#   controls: {cis-azure-4.0: ["6.23"], cis-azure-6.0: ["5.4"]}
 #   aliases:
 #     checkov: [CKV_AZURE_39]
 #     trivy: [AZU-0052]

@@ -9,6 +9,7 @@
 #   severity: low
 #   attributes: [retention_days]
 #   help: "Leave `retention_in_days` out, set it to `0`, or to `90` and more."
+#   controls: {cis-azure-3.0: ["5.1.6"]}
 #   aliases:
 #     checkov: [CKV_AZURE_24]
 #     trivy: [AZU-0025]

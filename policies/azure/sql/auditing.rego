@@ -7,8 +7,9 @@
 #   kind: azure.sql.server
 #   class: logging
 #   severity: medium
-#   attributes: [auditing, auditing_enabled, diagnostics]
+#   attributes: [auditing, auditing_enabled]
 #   help: "Declare an `azurerm_mssql_server_extended_auditing_policy` for the server, with a storage account or `log_monitoring_enabled`."
+#   controls: {cis-azure-3.0: ["5.1.1"]}
 #   aliases:
 #     checkov: [CKV_AZURE_23]
 #     trivy: [AZU-0027]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [entra_admin, entra_login]
 #   help: "Declare `azuread_administrator` (for the old `azurerm_sql_server`: an `azurerm_sql_active_directory_administrator`)."
+#   controls: {cis-azure-3.0: ["5.1.4"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_7, CKV2_AZURE_27]
 #     kics: [a3a055d2-9a2e-4cc9-b9fb-12850a1a3a4b]

@@ -10,6 +10,7 @@
 #   severity: medium
 #   attributes: [start, end]
 #   help: "Remove the rule and connect your own services over a private endpoint or a virtual network rule."
+#   controls: {cis-azure-3.0: ["5.1.2"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_34, CKV2_AZURE_6]
 #     regula: [FG_R00192]

@@ -9,8 +9,10 @@
 #   severity: high
 #   attributes: [start, end]
 #   help: "Give `start_ip_address` and `end_ip_address` the addresses of your clients, or use a private endpoint and no rule at all."
+#   controls: {cis-azure-3.0: ["5.1.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_11]
+#     trivy: [AZU-0029]
 #     kics: [25c0ea09-f1c5-4380-b055-3b83863f2bb8, d7ba74da-2da0-4d4b-83c8-2fd72a3f6c28]
 #     regula: [FG_R00192, FG_R00221]
 #     terrascan: [AC_AZURE_0380, AC_AZURE_0381]

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [public_network]
 #   help: "Set `public_network_access_enabled = false` and use a private endpoint."
+#   controls: {cis-azure-3.0: ["5.1.7"]}
 #   aliases:
 #     checkov: [CKV_AZURE_113]
 #     kics: [ade36cf4-329f-4830-a83d-9db72c800507]

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [encrypted]
 #   help: "Leave `transparent_data_encryption_enabled` out. It can be `false` for data warehouses only."
+#   controls: {cis-azure-3.0: ["5.1.5"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_25]
 package onus.azure.sql.tde

@@ -22,7 +22,7 @@ unmet contains lack if {
 	lack := {
 		"resource": r.address,
 		"attribute": "disabled_alerts",
-		"message": sprintf("%s is not reported", [concat(", ", _named(r))]),
+		"message": sprintf("switched off: %s", [concat(", ", _named(r))]),
 	}
 }
 

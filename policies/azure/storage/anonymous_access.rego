@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [anonymous_access_allowed]
 #   help: "Set `allow_nested_items_to_be_public = false` (before azurerm 3: `allow_blob_public_access`)."
+#   controls: {cis-azure-3.0: ["4.17"], cis-azure-4.0: ["10.3.9"], cis-azure-6.0: ["9.3.8"]}
 #   aliases:
 #     checkov: [CKV_AZURE_190, CKV2_AZURE_47]
 #     kics: [48bbe0fd-57e4-4678-a4a1-119e79c90fc3]

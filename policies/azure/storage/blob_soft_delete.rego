@@ -10,6 +10,7 @@
 #   attributes: [blob_soft_delete_days]
 #   profile: strict
 #   help: "Declare `delete_retention_policy` in `blob_properties` and keep deleted blobs for at least seven days."
+#   controls: {cis-azure-3.0: ["4.10"], cis-azure-4.0: ["10.2.1", "10.3.6"], cis-azure-6.0: ["9.2.1"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_38]
 #     trivy: [AZU-0056]

@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [cross_tenant_replication]
 #   help: "Set `cross_tenant_replication_enabled = false`."
+#   controls: {cis-azure-3.0: ["4.16"], cis-azure-4.0: ["10.3.8"], cis-azure-6.0: ["9.3.7"]}
 package onus.azure.storage.cross_tenant_replication
 
 unmet contains lack if {

@@ -10,6 +10,7 @@
 #   attributes: [kms_key]
 #   profile: strict
 #   help: "Declare `customer_managed_key`, or an `azurerm_storage_account_customer_managed_key` for the account."
+#   controls: {cis-azure-3.0: ["4.11"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_1]
 #     trivy: [AZU-0060]

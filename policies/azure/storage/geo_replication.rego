@@ -10,6 +10,7 @@
 #   attributes: [replication]
 #   profile: strict
 #   help: "Choose `GRS`, `RAGRS`, `GZRS` or `RAGZRS` as `account_replication_type`."
+#   controls: {cis-azure-4.0: ["10.3.12"], cis-azure-6.0: ["9.3.11"]}
 #   aliases:
 #     trivy: [AZU-0058]
 package onus.azure.storage.geo_replication

@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [https_only]
 #   help: "Leave `https_traffic_only_enabled` out or set it to `true`."
+#   controls: {cis-azure-3.0: ["4.1"], cis-azure-4.0: ["10.3.4"], cis-azure-6.0: ["9.3.4"]}
 #   aliases:
 #     checkov: [CKV_AZURE_3]
 #     trivy: [AZU-0008, AZU-0059]

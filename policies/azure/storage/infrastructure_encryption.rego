@@ -10,6 +10,7 @@
 #   attributes: [infrastructure_encryption]
 #   profile: strict
 #   help: "Set `infrastructure_encryption_enabled = true` for a new account."
+#   controls: {cis-azure-3.0: ["4.2"]}
 #   aliases:
 #     trivy: [AZU-0061]
 package onus.azure.storage.infrastructure_encryption

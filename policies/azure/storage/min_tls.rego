@@ -9,6 +9,7 @@
 #   severity: medium
 #   attributes: [tls_version]
 #   help: "Leave `min_tls_version` out or set it to `TLS1_2` or higher."
+#   controls: {cis-azure-3.0: ["4.15"], cis-azure-4.0: ["10.3.7"], cis-azure-6.0: ["9.3.6"]}
 #   aliases:
 #     checkov: [CKV_AZURE_44]
 #     trivy: [AZU-0011, AZU-0059]

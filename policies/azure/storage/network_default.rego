@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [network_default_action, public_network]
 #   help: "Set `default_action = \"Deny\"` in `network_rules` or in an `azurerm_storage_account_network_rules`, and name your networks there. Or close the public endpoint: `public_network_access_enabled = false`."
+#   controls: {cis-azure-3.0: ["4.7"], cis-azure-4.0: ["10.3.2.3"], cis-azure-6.0: ["9.3.2.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_35]
 #     trivy: [AZU-0012]

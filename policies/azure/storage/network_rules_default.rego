@@ -9,6 +9,7 @@
 #   severity: high
 #   attributes: [default_action]
 #   help: "Set `default_action = \"Deny\"` and name the networks and addresses that need the account."
+#   controls: {cis-azure-3.0: ["4.7"], cis-azure-4.0: ["10.3.2.3"], cis-azure-6.0: ["9.3.2.3"]}
 #   aliases:
 #     checkov: [CKV_AZURE_35]
 #     trivy: [AZU-0012]

@@ -10,6 +10,7 @@
 #   attributes: [bypass]
 #   profile: strict
 #   help: "Add `AzureServices` to `bypass`, beside `Logging` and `Metrics` where those are wanted."
+#   controls: {cis-azure-3.0: ["4.8"], cis-azure-4.0: ["10.3.5"], cis-azure-6.0: ["9.3.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_36]
 #     trivy: [AZU-0010]

@@ -10,6 +10,7 @@
 #   attributes: [public_network]
 #   profile: strict
 #   help: "Set `public_network_access_enabled = false` and create an `azurerm_private_endpoint` for each service of the account that you use."
+#   controls: {cis-azure-3.0: ["4.6"], cis-azure-4.0: ["10.3.2.2"], cis-azure-6.0: ["9.3.2.2"]}
 #   aliases:
 #     checkov: [CKV_AZURE_59]
 package onus.azure.storage.public_network

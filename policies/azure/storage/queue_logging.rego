@@ -11,6 +11,7 @@
 #   subject_attributes: [account_kind]
 #   profile: strict
 #   help: "Set `read`, `write` and `delete` to `true` in `queue_properties` > `logging`, or in an `azurerm_storage_account_queue_properties`. Accounts without a queue service (`BlobStorage`, `BlockBlobStorage`, `FileStorage`) are not asked."
+#   controls: {cis-azure-3.0: ["4.12"]}
 #   aliases:
 #     checkov: [CKV_AZURE_33]
 #     trivy: [AZU-0009, AZU-0057]

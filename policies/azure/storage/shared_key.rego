@@ -10,6 +10,7 @@
 #   attributes: [shared_key]
 #   profile: strict
 #   help: "Set `shared_access_key_enabled = false` and grant roles instead."
+#   controls: {cis-azure-4.0: ["10.3.1.3"], cis-azure-6.0: ["9.3.1.3"]}
 #   aliases:
 #     checkov: [CKV2_AZURE_40]
 package onus.azure.storage.shared_key

@@ -10,6 +10,7 @@
 #   attributes: [network_bypass, network_default_action]
 #   profile: strict
 #   help: "Keep `AzureServices` in `bypass`, or leave `bypass` out."
+#   controls: {cis-azure-3.0: ["4.8"], cis-azure-4.0: ["10.3.5"], cis-azure-6.0: ["9.3.5"]}
 #   aliases:
 #     checkov: [CKV_AZURE_36]
 #     trivy: [AZU-0010]

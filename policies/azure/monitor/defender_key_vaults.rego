@@ -1,0 +1,38 @@
+# METADATA
+# title: Defender watches key vaults
+# scope: package
+# related_resources:
+#   - ref: https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction
+# custom:
+#   kind: azure.monitor.defender-plan
+#   class: monitoring
+#   severity: low
+#   attributes: [tier]
+#   subject_attributes: [plan]
+#   help: "Set `tier = \"Standard\"` for the resource type `KeyVaults`."
+#   controls: {cis-azure-3.0: ["3.1.8.1"], cis-azure-4.0: ["9.1.8.1"]}
+#   aliases:
+#     checkov: [CKV_AZURE_87, CKV_AZURE_19]
+#     trivy: [AZU-0045]
+#     kics: [819d50fd-1cdf-45c3-9936-be408aaad93e]
+#     terrascan: [AC_AZURE_0385]
+package onus.azure.monitor.defender_key_vaults
+
+import data.onus.lib.azure_net
+
+subject contains r.address if {
+	some r in input.kinds["azure.monitor.defender-plan"]
+	azure_net.word(r.plan) == "keyvaults"
+}
+
+unmet contains lack if {
+	some r in input.kinds["azure.monitor.defender-plan"]
+	lower(_tier(r)) != "standard"
+	lack := {
+		"resource": r.address,
+		"attribute": "tier",
+		"message": "the plan for key vaults is the free one",
+	}
+}
+
+_tier(r) := r.tier if is_string(r.tier)
