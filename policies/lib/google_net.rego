@@ -128,8 +128,6 @@ _covers(wall, cidr) if {
 }
 
 # The network that the rule belongs to, when the code manages it: for `related`.
-network(rule) := google_iam.referred(rule.network)
-
-network(rule) := [] if not _managed(rule)
-
-_managed(rule) if google_iam.referred(rule.network)
+network(rule, networks) := {network.address | some network in networks; network.name == rule.network} | {address |
+	some address in google_iam.target({"target": rule.network})
+}
