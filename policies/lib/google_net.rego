@@ -128,6 +128,7 @@ _covers(wall, cidr) if {
 }
 
 # The network that the rule belongs to, when the code manages it: for `related`.
-network(rule, networks) := {network.address | some network in networks; network.name == rule.network} | {address |
-	some address in google_iam.target({"target": rule.network})
-}
+network(rule, networks) := {found.address |
+	some found in networks
+	found.name == rule.network
+} | {address | some address in google_iam.target({"target": rule.network})}
