@@ -1,5 +1,6 @@
 # METADATA
 # title: Firewall rules of Google Cloud
+# description: Functions of texts fail on what isn't one, so each asks first.
 # scope: package
 package onus.lib.google_net
 
@@ -8,19 +9,20 @@ import data.onus.lib.net
 
 # A rule that lets traffic in, unless others stand before it.
 admits_ingress(rule) if {
-	upper(rule.direction) == "INGRESS"
+	rule.direction in {"INGRESS", "ingress"}
 	not rule.disabled == true
-	lower(rule.action) == "allow"
+	rule.action in {"allow", "ALLOW"}
 }
 
 admits_egress(rule) if {
-	upper(rule.direction) == "EGRESS"
+	rule.direction in {"EGRESS", "egress"}
 	not rule.disabled == true
-	lower(rule.action) == "allow"
+	rule.action in {"allow", "ALLOW"}
 }
 
 # Ports are texts: "22", "8000-8100".
 port_range(text) := {"from": to_number(parts[0]), "to": to_number(parts[1])} if {
+	is_string(text)
 	parts := split(trim_space(text), "-")
 	count(parts) == 2
 	_is_number(parts[0])
@@ -28,13 +30,16 @@ port_range(text) := {"from": to_number(parts[0]), "to": to_number(parts[1])} if 
 }
 
 port_range(text) := {"from": to_number(trim_space(text)), "to": to_number(trim_space(text))} if {
+	is_string(text)
 	_is_number(trim_space(text))
 }
 
 _is_number(text) if regex.match(`^[0-9]+$`, text)
 
-# Missing or of another type, a protocol is none.
-_protocol(block) := lower(block.protocol) if is_string(block.protocol)
+_protocol(block) := lower(block.protocol) if {
+	is_object(block)
+	is_string(block.protocol)
+}
 
 # Where in `blocks` (`allow`, `deny`) the TCP port is spoken of: the block's number and what the answer rests on within it.
 speaks_of(blocks, port) := {[i, paths] |
@@ -43,16 +48,11 @@ speaks_of(blocks, port) := {[i, paths] |
 }
 
 _block_paths(block, port) := {["protocol", sprintf("ports[%d]", [j])] |
-	net.carries_tcp(_protocol(block))
-	not net.is_any_protocol(_protocol(block))
+	_names_ports(block)
 	some j, text in block.ports
 	ports := port_range(text)
 	net.holds_port(ports.from, ports.to, port)
-} | {["protocol", "ports"] |
-	net.carries_tcp(_protocol(block))
-	not net.is_any_protocol(_protocol(block))
-	count(block.ports) == 0
-} | {["protocol"] | net.is_any_protocol(_protocol(block))}
+} | _unlimited_paths(block)
 
 # Where every TCP port is spoken of.
 speaks_of_all(blocks) := {[i, paths] |
@@ -61,17 +61,24 @@ speaks_of_all(blocks) := {[i, paths] |
 }
 
 _all_paths(block) := {["protocol", sprintf("ports[%d]", [j])] |
-	net.carries_tcp(_protocol(block))
-	not net.is_any_protocol(_protocol(block))
+	_names_ports(block)
 	some j, text in block.ports
 	ports := port_range(text)
 	ports.from <= 1
 	ports.to >= 65535
-} | {["protocol", "ports"] |
+} | _unlimited_paths(block)
+
+# A block of TCP.
+_names_ports(block) if {
 	net.carries_tcp(_protocol(block))
 	not net.is_any_protocol(_protocol(block))
+}
+
+# Every protocol, or TCP without ports, which is every port.
+_unlimited_paths(block) := {["protocol"] | net.is_any_protocol(_protocol(block))} | {["protocol", "ports"] |
+	_names_ports(block)
 	count(block.ports) == 0
-} | {["protocol"] | net.is_any_protocol(_protocol(block))}
+}
 
 # The places of sources that are the whole internet.
 world_sources(rule) := {i: cidr | some i, cidr in rule.source_ranges; net.is_world(cidr)}
@@ -110,7 +117,7 @@ closed_before(rule, cidr, port, rules) if {
 	some other in rules
 	other.address != rule.address
 	other.network == rule.network
-	upper(other.direction) == "INGRESS"
+	other.direction in {"INGRESS", "ingress"}
 	other.disabled == false
 	other.priority <= rule.priority
 	count(other.target_tags) + count(other.target_accounts) == 0
@@ -122,9 +129,9 @@ closed_before(rule, cidr, port, rules) if {
 _covers(wall, cidr) if wall == cidr
 
 _covers(wall, cidr) if {
-	contains(wall, ":") == contains(cidr, ":")
 	net.is_world(wall)
 	endswith(wall, "/0")
+	contains(wall, ":") == contains(cidr, ":")
 }
 
 # The network that the rule belongs to, when the code manages it: for `related`.

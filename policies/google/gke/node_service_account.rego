@@ -32,7 +32,10 @@ _rests_on(r) := ["pool_removed", "inline_pools"] if not r.written == true
 
 _is_default(email) if email in {"", "default"}
 
-_is_default(email) if endswith(email, "-compute@developer.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	endswith(email, "-compute@developer.gserviceaccount.com")
+}
 
 subject contains r.address if {
 	some r in input.kinds["google.gke.node-config"]

@@ -16,9 +16,15 @@
 #   aliases: {checkov: [CKV2_GCP_4], regula: [FG_R00393]}
 package onus.google.logging.sink_bucket_lock
 
-_to_bucket(r) if startswith(r.destination, "storage.googleapis.com/")
+_to_bucket(r) if {
+	is_string(r.destination)
+	startswith(r.destination, "storage.googleapis.com/")
+}
 
-_to_bucket(r) if contains(r.destination, "google_storage_bucket.")
+_to_bucket(r) if {
+	is_string(r.destination)
+	contains(r.destination, "google_storage_bucket.")
+}
 
 _to_bucket(r) if {
 	some bucket in input.kinds["google.storage.bucket"]
@@ -27,7 +33,6 @@ _to_bucket(r) if {
 
 subject contains r.address if {
 	some r in input.kinds["google.logging.sink"]
-	is_string(r.destination)
 	_to_bucket(r)
 }
 
@@ -46,6 +51,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some r in input.kinds["google.logging.sink"]
 	some bucket in input.kinds["google.storage.bucket"]
+	is_string(bucket.name)
 	r.destination == concat("", ["storage.googleapis.com/", bucket.name])
 	bucket.retention_locked == false
 	lack := {

@@ -14,9 +14,11 @@ package onus.google.run.function_service_account
 
 _is_default(email) if email == ""
 
-_is_default(email) if endswith(email, "-compute@developer.gserviceaccount.com")
-
-_is_default(email) if endswith(email, "@appspot.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	some suffix in ["-compute@developer.gserviceaccount.com", "@appspot.gserviceaccount.com"]
+	endswith(email, suffix)
+}
 
 unmet contains lack if {
 	some r in input.kinds["google.run.function"]

@@ -14,7 +14,10 @@ package onus.google.run.service_account
 
 _is_default(email) if email == ""
 
-_is_default(email) if endswith(email, "-compute@developer.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	endswith(email, "-compute@developer.gserviceaccount.com")
+}
 
 unmet contains lack if {
 	some r in input.kinds["google.run.service"]

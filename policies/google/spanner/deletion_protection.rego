@@ -11,7 +11,7 @@
 #   profile: strict
 #   help: "Leave `deletion_protection` out or set it to `true`."
 #   controls: {nist-800-53-r5: [CP-9]}
-#   aliases: {checkov: [CKV_GCP_120]}
+#   aliases: {checkov: [CKV_GCP_119]}
 package onus.google.spanner.deletion_protection
 
 unmet contains lack if {

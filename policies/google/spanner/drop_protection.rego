@@ -11,7 +11,7 @@
 #   profile: strict
 #   help: "Set `enable_drop_protection = true`."
 #   controls: {nist-800-53-r5: [CP-9]}
-#   aliases: {checkov: [CKV_GCP_119]}
+#   aliases: {checkov: [CKV_GCP_120]}
 package onus.google.spanner.drop_protection
 
 unmet contains lack if {

@@ -30,6 +30,7 @@ unmet contains lack if {
 unmet contains lack if {
 	some r in input.kinds["google.storage.acl"]
 	some i, entity in r.entities
+	is_string(entity)
 	some name in split(entity, ":")
 	google_iam.is_public(name)
 	lack := {

@@ -10,7 +10,7 @@
 #   attributes: [integrity_monitoring]
 #   help: "Leave `enable_integrity_monitoring` out or set it to `true`."
 #   controls: {nist-800-53-r5: [SI-7]}
-#   aliases: {checkov: [CKV_GCP_126]}
+#   aliases: {checkov: [CKV_GCP_127]}
 package onus.google.vertex.workbench_integrity_monitoring
 
 unmet contains lack if {

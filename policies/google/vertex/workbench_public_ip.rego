@@ -10,17 +10,11 @@
 #   attributes: [public_ip_disabled]
 #   help: "Set `gce_setup.disable_public_ip = true` (`no_public_ip` for `google_notebooks_instance`), and use Cloud NAT."
 #   controls: {nist-800-53-r5: [SC-7]}
-#   aliases: {checkov: [CKV_GCP_89, CKV2_GCP_28]}
+#   aliases: {checkov: [CKV_GCP_89, CKV2_GCP_28, CKV2_GCP_36]}
 package onus.google.vertex.workbench_public_ip
-
-subject contains r.address if {
-	some r in input.kinds["google.vertex.workbench"]
-	r.type != "google_notebooks_runtime"
-}
 
 unmet contains lack if {
 	some r in input.kinds["google.vertex.workbench"]
-	r.type != "google_notebooks_runtime"
 	not r.public_ip_disabled == true
 	lack := {
 		"resource": r.address,

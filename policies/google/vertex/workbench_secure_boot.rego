@@ -11,7 +11,6 @@
 #   profile: strict
 #   help: "Set `shielded_instance_config.enable_secure_boot = true`"
 #   controls: {nist-800-53-r5: [SI-7]}
-#   aliases: {checkov: [CKV_GCP_127]}
 package onus.google.vertex.workbench_secure_boot
 
 unmet contains lack if {
