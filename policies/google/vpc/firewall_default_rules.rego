@@ -38,4 +38,7 @@ unmet contains lack if {
 
 _is_default(name) if name == "default"
 
-_is_default(name) if startswith(name, "default-allow-")
+_is_default(name) if {
+	is_string(name)
+	startswith(name, "default-allow-")
+}
