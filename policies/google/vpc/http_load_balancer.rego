@@ -30,7 +30,7 @@ _plain := {proxy.address |
 
 unmet contains lack if {
 	some r in input.kinds["google.vpc.forwarding-rule"]
-	r.scheme in ('EXTERNAL', 'EXTERNAL_MANAGED')
+	r.scheme in {"EXTERNAL", "EXTERNAL_MANAGED"}
 	some proxy in google_iam.referred(r.target)
 	proxy in _plain
 	lack := {
