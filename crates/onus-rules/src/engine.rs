@@ -99,6 +99,7 @@ fn read_lack(value: &Rego) -> Option<Lack> {
         message: get("message").and_then(text)?,
         related: get("related").map(texts).unwrap_or_default(),
         rests_on: get("rests_on").map(texts),
+        unless: get("unless").and_then(text),
     })
 }
 

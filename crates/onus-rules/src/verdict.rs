@@ -16,6 +16,8 @@ pub(crate) struct Lack {
     pub(crate) message: String,
     pub(crate) related: Vec<String>,
     pub(crate) rests_on: Option<Vec<String>>,
+    /// What would undo it isn't known: why.
+    pub(crate) unless: Option<String>,
 }
 
 /// What one instance gives.
@@ -31,10 +33,12 @@ pub(crate) fn answers(info: &PolicyInfo, instance: &Instance, lacks: &[Lack]) ->
     let known = |path: &String| follow(instance, path).is_none_or(|found| found.is_known());
     let mut answers: Vec<Answer> = Vec::new();
     let mut uncertain = None;
+    let mut doubted = None;
     for lack in lacks {
         let rests_on = lack.rests_on.as_ref().unwrap_or(&info.attributes);
         match rests_on.iter().find(|path| !known(path)) {
             Some(path) => uncertain = uncertain.or(Some(path)),
+            None if lack.unless.is_some() => doubted = doubted.or(Some(lack)),
             None => {
                 let attribute = lack.attribute.clone().or_else(|| info.attributes.first().cloned());
                 let set =
@@ -51,11 +55,25 @@ pub(crate) fn answers(info: &PolicyInfo, instance: &Instance, lacks: &[Lack]) ->
     if !answers.is_empty() {
         return answers;
     }
+    if let Some(lack) = doubted {
+        return vec![doubtful_answer(info, lack)];
+    }
     let unknown = uncertain.or_else(|| info.attributes.iter().find(|path| !known(path)));
     if let Some(path) = unknown {
         return vec![unknown_answer(instance, path)];
     }
     vec![without_lack(info, instance)]
+}
+
+/// The answer when something lacks unless something else, which isn't known, undoes it.
+fn doubtful_answer(info: &PolicyInfo, lack: &Lack) -> Answer {
+    let unless = lack.unless.as_deref().unwrap_or_default();
+    Answer {
+        verdict: Verdict::Unknown,
+        attribute: lack.attribute.clone().or_else(|| info.attributes.first().cloned()),
+        message: format!("{}, unless {unless}", lack.message),
+        related: lack.related.iter().map(|address| address.as_str().into()).collect(),
+    }
 }
 
 /// The answer when an attribute isn't known.
