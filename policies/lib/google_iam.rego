@@ -17,6 +17,11 @@ members(grant) := grant.members if is_array(grant.members)
 
 members(grant) := [] if not is_array(grant.members)
 
+# What a judgement of the role rests on: a binding may turn out to have no members, and then nobody holds the role.
+rests_on(grant) := ["role"] if count(members(grant)) > 0
+
+rests_on(grant) := ["role", "listed"] if count(members(grant)) == 0
+
 # Those of them that stand for everybody.
 public_members(grant) := {i: member | some i, member in members(grant); is_public(member)}
 

@@ -41,12 +41,7 @@ _protocol(block) := lower(block.protocol) if {
 	is_string(block.protocol)
 }
 
-# Where in `blocks` (`allow`, `deny`) the TCP port is spoken of: the block's number and what the answer rests on within it.
-speaks_of(blocks, port) := {[i, paths] |
-	some i, block in blocks
-	some paths in _block_paths(block, port)
-}
-
+# What the answer that a block speaks of the TCP port rests on, within it; none when it does not.
 _block_paths(block, port) := {["protocol", sprintf("ports[%d]", [j])] |
 	_names_ports(block)
 	some j, text in block.ports
@@ -54,7 +49,7 @@ _block_paths(block, port) := {["protocol", sprintf("ports[%d]", [j])] |
 	net.holds_port(ports.from, ports.to, port)
 } | _unlimited_paths(block)
 
-# Where every TCP port is spoken of.
+# Where in `blocks` every TCP port is spoken of: the block's number, and what the answer rests on within it.
 speaks_of_all(blocks) := {[i, paths] |
 	some i, block in blocks
 	some paths in _all_paths(block)
@@ -84,7 +79,7 @@ _unlimited_paths(block) := {["protocol"] | net.is_any_protocol(_protocol(block))
 world_sources(rule) := {i: cidr | some i, cidr in rule.source_ranges; net.is_world(cidr)}
 
 # The ports of `names` (port to name) that the rule opens to the internet, and that no rule before it closes again: one entry for
-# each source and block, with what it rests on.
+# each source and block, with what it rests on. `doubtful` are those that a rule may close of which not all is known.
 open_ports(rule, names, rules) := {entry |
 	admits_ingress(rule)
 	some s, cidr in world_sources(rule)
@@ -100,16 +95,34 @@ open_ports(rule, names, rules) := {entry |
 		some list in _block_paths(block, port)
 		some path in list
 	}
+	doubtful := {port | some port in open; _may_be_closed(rule, cidr, port, rules)}
+	some [ports, unless] in [[open - doubtful, ""], [doubtful, _wall]]
+	count(ports) > 0
 	entry := {
 		"source": sprintf("source_ranges[%d]", [s]),
 		"cidr": cidr,
-		"names": {names[port] | some port in open},
+		"names": {names[port] | some port in ports},
+		"unless": unless,
 		"rests_on": array.concat(
 			[sprintf("source_ranges[%d]", [s]), "direction", "disabled", "action"],
 			sort([path | some path in paths]),
 		),
 	}
 }
+
+_wall := "another rule of the network, of which not all is known, denies it first"
+
+# The lack that an entry of `open_ports` tells of.
+lack(rule, entry, networks) := object.union(
+	{
+		"resource": rule.address,
+		"attribute": entry.source,
+		"rests_on": entry.rests_on,
+		"related": network(rule, networks),
+		"message": sprintf("%s is open to %s", [concat(", ", sort(entry.names)), entry.cidr]),
+	},
+	{key: value | some key, value in {"unless": entry.unless}; value != ""},
+)
 
 # A rule of the same network that is looked at first denies the same traffic for every target. At the same priority deny
 # wins.
@@ -120,10 +133,62 @@ closed_before(rule, cidr, port, rules) if {
 	other.direction in {"INGRESS", "ingress"}
 	other.disabled == false
 	other.priority <= rule.priority
-	count(other.target_tags) + count(other.target_accounts) == 0
+	other.targets == false
 	some wall in other.source_ranges
 	_covers(wall, cidr)
-	count(speaks_of(other.deny, port)) > 0
+	some block in other.deny
+	_denies(block, port)
+}
+
+_denies(block, _) if net.is_any_protocol(_protocol(block))
+
+_denies(block, port) if {
+	_names_ports(block)
+	some text in block.ports
+	ports := port_range(text)
+	net.holds_port(ports.from, ports.to, port)
+}
+
+_denies(block, _) if {
+	_names_ports(block)
+	block.port_count == 0
+}
+
+# The same, where what isn't known (and so is absent) may be what it takes.
+_may_be_closed(rule, cidr, port, rules) if {
+	some other in rules
+	other.address != rule.address
+	other.type == "google_compute_firewall"
+	object.get(other, "network", "?") in {object.get(rule, "network", object.get(other, "network", "?")), "?"}
+	object.get(other, "direction", "INGRESS") in {"INGRESS", "ingress"}
+	object.get(other, "disabled", false) == false
+	object.get(other, "priority", 0) <= object.get(rule, "priority", 65535)
+	object.get(other, "targets", false) == false
+	_may_cover(other, cidr)
+	_may_deny(other, port)
+}
+
+_may_cover(other, cidr) if {
+	some wall in object.get(other, "source_ranges", [])
+	_covers(wall, cidr)
+}
+
+_may_cover(other, _) if not is_number(other.source_count)
+
+_may_deny(other, _) if not is_number(other.deny_count)
+
+_may_deny(other, port) if {
+	some block in object.get(other, "deny", [])
+	_block_may_deny(block, port)
+}
+
+_block_may_deny(block, port) if _denies(block, port)
+
+_block_may_deny(block, _) if not "protocol" in object.keys(block)
+
+_block_may_deny(block, _) if {
+	_names_ports(block)
+	not is_number(block.port_count)
 }
 
 _covers(wall, cidr) if wall == cidr

@@ -23,7 +23,8 @@ _to_bucket(r) if {
 
 _to_bucket(r) if {
 	is_string(r.destination)
-	contains(r.destination, "google_storage_bucket.")
+	some start in ["${google_storage_bucket.", "${…"]
+	startswith(r.destination, start)
 }
 
 _to_bucket(r) if {

@@ -29,11 +29,5 @@ _networks := input.kinds["google.vpc.network"]
 unmet contains lack if {
 	some rule in _rules
 	some entry in google_net.open_ports(rule, {3389: "RDP"}, _rules)
-	lack := {
-		"resource": rule.address,
-		"attribute": entry.source,
-		"rests_on": entry.rests_on,
-		"related": google_net.network(rule, _networks),
-		"message": sprintf("%s is open to %s", [concat(", ", sort(entry.names)), entry.cidr]),
-	}
+	lack := google_net.lack(rule, entry, _networks)
 }
