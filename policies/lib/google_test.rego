@@ -6,14 +6,21 @@ import data.onus.lib.google_net
 _rule(extra) := object.union(
 	{
 		"address": "r", "network": "n", "direction": "INGRESS", "action": "allow", "disabled": false, "priority": 1000,
-		"source_ranges": ["0.0.0.0/0"], "target_tags": [], "target_accounts": [],
-		"allow": [{"protocol": "tcp", "ports": ["22"]}], "deny": [],
+		"source_ranges": ["0.0.0.0/0"], "source_count": 1, "targets": false, "type": "google_compute_firewall",
+		"allow": [{"protocol": "tcp", "ports": ["22"]}], "deny": [], "deny_count": 0,
 	},
 	extra,
 )
 
 _open(rule, others) := {name |
 	some entry in google_net.open_ports(rule, {22: "SSH", 3389: "RDP"}, others)
+	entry.unless == ""
+	some name in entry.names
+}
+
+_doubtful(rule, others) := {name |
+	some entry in google_net.open_ports(rule, {22: "SSH", 3389: "RDP"}, others)
+	entry.unless != ""
 	some name in entry.names
 }
 
@@ -46,7 +53,10 @@ test_disabled_and_outgoing_rules_open_nothing if {
 }
 
 _wall(extra) := _rule(object.union(
-	{"address": "wall", "allow": [], "deny": [{"protocol": "tcp", "ports": ["22"]}]},
+	{
+		"address": "wall", "allow": [], "deny_count": 1,
+		"deny": [{"protocol": "tcp", "ports": ["22"], "port_count": 1}],
+	},
 	extra,
 ))
 
@@ -58,12 +68,26 @@ test_a_deny_after_closes_nothing if _open(_rule({}), [_wall({"priority": 1001})]
 
 test_a_deny_elsewhere_closes_nothing if {
 	_open(_rule({}), [_wall({"network": "m"})]) == {"SSH"}
-	_open(_rule({}), [_wall({"target_tags": ["web"]})]) == {"SSH"}
+	_open(_rule({}), [_wall({"targets": true})]) == {"SSH"}
 	_open(_rule({}), [_wall({"source_ranges": ["::/0"]})]) == {"SSH"}
-	_open(_rule({}), [_wall({"deny": [{"protocol": "tcp", "ports": ["23"]}]})]) == {"SSH"}
+	_open(_rule({}), [_wall({"deny": [{"protocol": "tcp", "ports": ["23"], "port_count": 1}]})]) == {"SSH"}
 }
 
 test_a_disabled_deny_closes_nothing if _open(_rule({}), [_wall({"disabled": true})]) == {"SSH"}
+
+test_a_deny_of_which_not_all_is_known_may_close if {
+	every key in ["network", "direction", "disabled", "priority", "targets"] {
+		_doubtful(_rule({}), [object.remove(_wall({}), [key])]) == {"SSH"}
+	}
+	_doubtful(_rule({}), [_wall({"deny": [{"ports": ["22"], "port_count": 1}]})]) == {"SSH"}
+	_doubtful(_rule({}), [_wall({"deny": [{"protocol": "tcp", "ports": []}]})]) == {"SSH"}
+	_doubtful(_rule({}), [object.remove(_wall({"source_ranges": []}), ["source_count"])]) == {"SSH"}
+}
+
+test_a_deny_that_is_known_not_to_close_leaves_no_doubt if {
+	_doubtful(_rule({}), [object.remove(_wall({"network": "m"}), ["priority"])]) == set()
+	_doubtful(_rule({}), [object.remove(_wall({"direction": "EGRESS"}), ["network"])]) == set()
+}
 
 test_everybody_is_public if {
 	google_iam.is_public("allUsers")

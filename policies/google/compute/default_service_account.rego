@@ -14,15 +14,23 @@
 #   aliases: {checkov: [CKV_GCP_30], kics: [3cb4af0b-056d-4fb1-8b95-fdc4593625ff], trivy: [GCP-0044], regula: [FG_R00411], terrascan: [AC_GCP_0040]}
 package onus.google.compute.default_service_account
 
+# Nodes of GKE bear such names, and are GKE's to set up.
+_is_node(r) if {
+	is_string(r.name)
+	startswith(r.name, "gke-")
+}
+
 _is_default(email) if email == ""
 
-_is_default(email) if endswith(lower(email), "@developer.gserviceaccount.com")
-
-_is_default(email) if endswith(lower(email), "@appspot.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	some suffix in ["@developer.gserviceaccount.com", "@appspot.gserviceaccount.com"]
+	endswith(lower(email), suffix)
+}
 
 subject contains r.address if {
 	some r in input.kinds["google.compute.instance"]
-	not startswith(r.name, "gke-")
+	not _is_node(r)
 }
 
 unmet contains lack if {

@@ -14,13 +14,22 @@
 #   aliases: {checkov: [CKV_GCP_31], kics: [bc280331-27b9-4acb-a010-018e8098aa5d], regula: [FG_R00412], terrascan: [AC_GCP_0041]}
 package onus.google.compute.default_service_account_scopes
 
+# Nodes of GKE bear such names, and are GKE's to set up.
+_is_node(r) if {
+	is_string(r.name)
+	startswith(r.name, "gke-")
+}
+
 _is_default(email) if email == ""
 
-_is_default(email) if endswith(lower(email), "@developer.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	endswith(lower(email), "@developer.gserviceaccount.com")
+}
 
 subject contains r.address if {
 	some r in input.kinds["google.compute.instance"]
-	not startswith(r.name, "gke-")
+	not _is_node(r)
 }
 
 unmet contains lack if {

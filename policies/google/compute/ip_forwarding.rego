@@ -14,9 +14,15 @@
 #   aliases: {checkov: [CKV_GCP_36], trivy: [GCP-0043], regula: [FG_R00416], kics: [f34c0c25-47b4-41eb-9c79-249b4dd47b89], terrascan: [AC_GCP_0232]}
 package onus.google.compute.ip_forwarding
 
+# Nodes of GKE bear such names, and are GKE's to set up.
+_is_node(r) if {
+	is_string(r.name)
+	startswith(r.name, "gke-")
+}
+
 subject contains r.address if {
 	some r in input.kinds["google.compute.instance"]
-	not startswith(r.name, "gke-")
+	not _is_node(r)
 }
 
 unmet contains lack if {

@@ -13,12 +13,7 @@
 #   controls: {nist-800-53-r5: [CM-7, AC-3]}
 package onus.google.gke.kubelet_readonly_port
 
-# Every pool beside or within the cluster, and the default pool where it is kept or described.
-_has_nodes(r) if {
-	r.written == true
-	not r.autopilot == true
-}
-
+# Every pool beside or within the cluster, and the default pool unless it is removed.
 _has_nodes(r) if {
 	not r.pool_removed == true
 	not r.inline_pools == true

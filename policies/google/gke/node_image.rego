@@ -15,12 +15,7 @@
 #   aliases: {checkov: [CKV_GCP_22], kics: [8a893e46-e267-485a-8690-51f39951de58], trivy: [GCP-0054], terrascan: [AC_GCP_0016]}
 package onus.google.gke.node_image
 
-# Every pool beside or within the cluster, and the default pool where it is kept or described.
-_has_nodes(r) if {
-	r.written == true
-	not r.autopilot == true
-}
-
+# Every pool beside or within the cluster, and the default pool unless it is removed.
 _has_nodes(r) if {
 	not r.pool_removed == true
 	not r.inline_pools == true

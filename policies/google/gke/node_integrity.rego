@@ -14,12 +14,7 @@
 #   aliases: {checkov: [CKV_GCP_72]}
 package onus.google.gke.node_integrity
 
-# Every pool beside or within the cluster, and the default pool where it is kept or described.
-_has_nodes(r) if {
-	r.written == true
-	not r.autopilot == true
-}
-
+# Every pool beside or within the cluster, and the default pool unless it is removed.
 _has_nodes(r) if {
 	not r.pool_removed == true
 	not r.inline_pools == true

@@ -14,12 +14,7 @@
 #   aliases: {kics: [1c8eef02-17b1-4a3e-b01d-dcc3292d2c38], trivy: [GCP-0050], checkov: [CKV2_GCP_1]}
 package onus.google.gke.node_service_account
 
-# Every pool beside or within the cluster, and the default pool where it is kept or described.
-_has_nodes(r) if {
-	r.written == true
-	not r.autopilot == true
-}
-
+# Every pool beside or within the cluster, and the default pool unless it is removed.
 _has_nodes(r) if {
 	not r.pool_removed == true
 	not r.inline_pools == true
@@ -32,7 +27,10 @@ _rests_on(r) := ["pool_removed", "inline_pools"] if not r.written == true
 
 _is_default(email) if email in {"", "default"}
 
-_is_default(email) if endswith(email, "-compute@developer.gserviceaccount.com")
+_is_default(email) if {
+	is_string(email)
+	endswith(email, "-compute@developer.gserviceaccount.com")
+}
 
 subject contains r.address if {
 	some r in input.kinds["google.gke.node-config"]

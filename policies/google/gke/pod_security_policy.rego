@@ -17,6 +17,7 @@ package onus.google.gke.pod_security_policy
 
 # `1.24` and before, with or without a patch.
 _has_policies(r) if {
+	is_string(r.version)
 	parts := split(r.version, ".")
 	parts[0] == "1"
 	regex.match(`^[0-9]+$`, parts[1])

@@ -14,6 +14,7 @@
 package onus.google.gke.version
 
 _minor(version) := to_number(parts[1]) if {
+	is_string(version)
 	parts := split(version, ".")
 	parts[0] == "1"
 	regex.match(`^[0-9]+$`, parts[1])

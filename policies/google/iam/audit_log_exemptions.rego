@@ -13,6 +13,8 @@
 #   aliases: {kics: [89fe890f-b480-460c-8b6b-7d8b1468adb4], sonar: [S6414], checkov: [CKV2_GCP_5], trivy: [GCP-0079], terrascan: [AC_GCP_0009]}
 package onus.google.iam.audit_log_exemptions
 
+import data.onus.lib.google_iam
+
 unmet contains lack if {
 	some r in input.kinds["google.iam.audit-config"]
 	count(r.exempted) > 0
@@ -21,5 +23,6 @@ unmet contains lack if {
 		"attribute": "exempted[0]",
 		"message": sprintf("%s leaves no trace", [concat(", ", r.exempted)]),
 		"rests_on": ["exempted[0]"],
+		"related": google_iam.target(r),
 	}
 }

@@ -11,8 +11,10 @@
 #   profile: strict
 #   help: "Configure `allServices` with all three log types."
 #   controls: {cis-gcp-2.0: ["2.1"], nist-800-53-r5: [AU-12]}
-#   aliases: {sonar: [S6414], terrascan: [AC_GCP_0009]}
+#   aliases: {sonar: [S6414], terrascan: [AC_GCP_0009], trivy: [GCP-0079]}
 package onus.google.iam.audit_log_types
+
+import data.onus.lib.google_iam
 
 unmet contains lack if {
 	some r in input.kinds["google.iam.audit-config"]
@@ -23,6 +25,7 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "log_types",
 		"message": sprintf("not logged: %s", [concat(", ", sort(missing))]),
+		"related": google_iam.target(r),
 	}
 }
 
@@ -34,5 +37,6 @@ unmet contains lack if {
 		"attribute": "service",
 		"message": sprintf("only %s is logged", [r.service]),
 		"rests_on": ["service"],
+		"related": google_iam.target(r),
 	}
 }

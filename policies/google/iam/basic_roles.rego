@@ -25,11 +25,11 @@ unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
 	google_iam.is_basic(grant.role)
-	not grant.members == []
+	not grant.listed == 0
 	lack := {
 		"resource": grant.address,
 		"attribute": "role",
 		"message": sprintf("%s grants nearly every permission there is", [grant.role]),
-		"rests_on": ["role"],
+		"rests_on": google_iam.rests_on(grant),
 	}
 }

@@ -26,11 +26,11 @@ unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
 	grant.role == "roles/viewer"
-	not grant.members == []
+	not grant.listed == 0
 	lack := {
 		"resource": grant.address,
 		"attribute": "role",
 		"message": "roles/viewer reads every service",
-		"rests_on": ["role"],
+		"rests_on": google_iam.rests_on(grant),
 	}
 }

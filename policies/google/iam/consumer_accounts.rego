@@ -17,7 +17,7 @@ import data.onus.lib.google_iam
 
 unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
-	some i, member in grant.members
+	some i, member in google_iam.members(grant)
 	google_iam.is_consumer(member)
 	lack := {
 		"resource": grant.address,

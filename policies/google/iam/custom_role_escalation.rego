@@ -26,7 +26,10 @@ _leads_on(permission) if permission in {
 	"orgpolicy.policy.set",
 }
 
-_leads_on(permission) if endswith(permission, ".setIamPolicy")
+_leads_on(permission) if {
+	is_string(permission)
+	endswith(permission, ".setIamPolicy")
+}
 
 unmet contains lack if {
 	some r in input.kinds["google.iam.custom-role"]

@@ -27,6 +27,7 @@ _guards(constraint) if {
 		"sql.restrictPublicIp",
 		"sql.restrictAuthorizedNetworks",
 	]
+	is_string(constraint)
 	endswith(constraint, guard)
 }
 

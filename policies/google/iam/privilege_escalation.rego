@@ -26,11 +26,11 @@ unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
 	grant.role in google_iam.escalates
-	not grant.members == []
+	not grant.listed == 0
 	lack := {
 		"resource": grant.address,
 		"attribute": "role",
 		"message": sprintf("who holds %s can become somebody mightier", [grant.role]),
-		"rests_on": ["role"],
+		"rests_on": google_iam.rests_on(grant),
 	}
 }

@@ -20,7 +20,7 @@ unmet contains lack if {
 	lack := {
 		"resource": grant.address,
 		"attribute": sprintf("members[%d]", [i]),
-		"message": sprintf("%s holds %s", [member, object.get(grant, "role", "a role")]),
+		"message": sprintf("%s holds %s", [member, google_iam.role(grant)]),
 		"rests_on": [sprintf("members[%d]", [i])],
 	}
 }

@@ -26,7 +26,7 @@ unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
 	google_iam.is_administrative(grant.role)
-	some i, member in grant.members
+	some i, member in google_iam.members(grant)
 	google_iam.is_service_account(member)
 	lack := {
 		"resource": grant.address,

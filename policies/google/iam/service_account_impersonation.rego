@@ -25,11 +25,11 @@ unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
 	grant.role in google_iam.acts_as
-	not grant.members == []
+	not grant.listed == 0
 	lack := {
 		"resource": grant.address,
 		"attribute": "role",
 		"message": sprintf("%s holds for every service account below", [grant.role]),
-		"rests_on": ["role"],
+		"rests_on": google_iam.rests_on(grant),
 	}
 }

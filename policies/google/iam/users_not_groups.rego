@@ -25,7 +25,7 @@ subject contains grant.address if {
 unmet contains lack if {
 	some grant in input.kinds["google.iam.grant"]
 	google_iam.is_wide(grant)
-	some i, member in grant.members
+	some i, member in google_iam.members(grant)
 	google_iam.is_user(member)
 	lack := {
 		"resource": grant.address,

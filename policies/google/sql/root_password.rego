@@ -18,7 +18,7 @@ package onus.google.sql.root_password
 import data.onus.lib.google_iam
 
 _is_administrator(r) if {
-	lower(r.name) in {"root", "admin", "mysql"}
+	r.name in {"root", "admin", "mysql"}
 	is_string(r.engine)
 	startswith(upper(r.engine), "MYSQL")
 	not startswith(r.kind, "CLOUD_IAM")

@@ -6,9 +6,10 @@
 # custom:
 #   kind: google.storage.bucket
 #   class: public-exposure
-#   severity: high
+#   severity: medium
 #   attributes: [public_access_prevention]
 #   help: "Set `public_access_prevention = \"enforced\"`."
+#   controls: {nist-800-53-r5: [AC-3]}
 #   aliases: {checkov: [CKV_GCP_114]}
 package onus.google.storage.public_access_prevention
 

@@ -8,8 +8,10 @@
 #   class: backup-recovery
 #   severity: low
 #   attributes: [versioning]
-#   help: "Enable `versioning`."
-#   aliases: {checkov: [CKV_GCP_78]}
+#   profile: strict
+#   help: "Enable `versioning`, and let a `lifecycle_rule` remove old versions."
+#   controls: {nist-800-53-r5: [CP-9]}
+#   aliases: {checkov: [CKV_GCP_78], kics: [e7e961ac-d17e-4413-84bc-8a1fbe242944], trivy: [GCP-0078]}
 package onus.google.storage.versioning
 
 unmet contains lack if {

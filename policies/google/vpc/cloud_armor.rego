@@ -14,14 +14,22 @@
 #   controls: {nist-800-53-r5: [SC-5, SC-7]}
 package onus.google.vpc.cloud_armor
 
+# Requests come in through a proxy; regional `EXTERNAL` services pass packets on.
+_faces_the_internet(r) if r.scheme == "EXTERNAL_MANAGED"
+
+_faces_the_internet(r) if {
+	r.scheme == "EXTERNAL"
+	r.type == "google_compute_backend_service"
+}
+
 subject contains r.address if {
 	some r in input.kinds["google.vpc.backend-service"]
-	r.scheme in {"EXTERNAL", "EXTERNAL_MANAGED"}
+	_faces_the_internet(r)
 }
 
 unmet contains lack if {
 	some r in input.kinds["google.vpc.backend-service"]
-	r.scheme in {"EXTERNAL", "EXTERNAL_MANAGED"}
+	_faces_the_internet(r)
 	r.security_policy == ""
 	lack := {
 		"resource": r.address,

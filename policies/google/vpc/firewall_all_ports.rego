@@ -5,6 +5,7 @@
 #   - ref: https://cloud.google.com/firewall/docs/firewalls
 # custom:
 #   kind: google.vpc.firewall-rule
+#   kinds: [google.vpc.network]
 #   class: network-rules
 #   severity: critical
 #   attributes: [source_ranges, allow]
@@ -21,6 +22,8 @@ subject contains rule.address if {
 	google_net.admits_ingress(rule)
 }
 
+_networks := input.kinds["google.vpc.network"]
+
 unmet contains lack if {
 	some rule in input.kinds["google.vpc.firewall-rule"]
 	google_net.admits_ingress(rule)
@@ -30,7 +33,7 @@ unmet contains lack if {
 	lack := {
 		"resource": rule.address,
 		"attribute": source,
-		"related": google_net.network(rule),
+		"related": google_net.network(rule, _networks),
 		"rests_on": array.concat(
 			[source, "direction", "disabled", "action"],
 			[sprintf("allow[%d].%s", [i, path]) | some path in paths],

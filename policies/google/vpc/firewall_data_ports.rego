@@ -5,6 +5,7 @@
 #   - ref: https://cloud.google.com/firewall/docs/firewalls
 # custom:
 #   kind: google.vpc.firewall-rule
+#   kinds: [google.vpc.network]
 #   class: network-rules
 #   severity: high
 #   attributes: [source_ranges, allow]
@@ -24,14 +25,10 @@ subject contains rule.address if {
 
 _rules := input.kinds["google.vpc.firewall-rule"]
 
+_networks := input.kinds["google.vpc.network"]
+
 unmet contains lack if {
 	some rule in _rules
 	some entry in google_net.open_ports(rule, net.data_ports, _rules)
-	lack := {
-		"resource": rule.address,
-		"attribute": entry.source,
-		"rests_on": entry.rests_on,
-		"related": google_net.network(rule),
-		"message": sprintf("%s is open to %s", [concat(", ", sort(entry.names)), entry.cidr]),
-	}
+	lack := google_net.lack(rule, entry, _networks)
 }

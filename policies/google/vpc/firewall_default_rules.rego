@@ -5,6 +5,7 @@
 #   - ref: https://cloud.google.com/vpc/docs/firewalls#more_rules_default_vpc
 # custom:
 #   kind: google.vpc.firewall-rule
+#   kinds: [google.vpc.network]
 #   class: network-rules
 #   severity: medium
 #   attributes: [name]
@@ -21,6 +22,8 @@ subject contains rule.address if {
 	rule.type == "google_compute_firewall"
 }
 
+_networks := input.kinds["google.vpc.network"]
+
 unmet contains lack if {
 	some rule in input.kinds["google.vpc.firewall-rule"]
 	rule.type == "google_compute_firewall"
@@ -28,11 +31,14 @@ unmet contains lack if {
 	lack := {
 		"resource": rule.address,
 		"attribute": "name",
-		"related": google_net.network(rule),
+		"related": google_net.network(rule, _networks),
 		"message": sprintf("%s is a rule that comes with the default network", [rule.name]),
 	}
 }
 
 _is_default(name) if name == "default"
 
-_is_default(name) if startswith(name, "default-allow-")
+_is_default(name) if {
+	is_string(name)
+	startswith(name, "default-allow-")
+}

@@ -5,6 +5,7 @@
 #   - ref: https://cloud.google.com/firewall/docs/firewalls
 # custom:
 #   kind: google.vpc.firewall-rule
+#   kinds: [google.vpc.network]
 #   class: network-rules
 #   severity: low
 #   attributes: [allow]
@@ -22,6 +23,8 @@ subject contains rule.address if {
 	google_net.admits_ingress(rule)
 }
 
+_networks := input.kinds["google.vpc.network"]
+
 _is_wide(text) if {
 	ports := google_net.port_range(text)
 	ports.to - ports.from > 30
@@ -37,7 +40,7 @@ unmet contains lack if {
 	lack := {
 		"resource": rule.address,
 		"attribute": path,
-		"related": google_net.network(rule),
+		"related": google_net.network(rule, _networks),
 		"rests_on": [path, "direction", "disabled", "action"],
 		"message": sprintf("%s admits more than one service", [ports]),
 	}

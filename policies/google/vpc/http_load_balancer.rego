@@ -19,7 +19,7 @@ import data.onus.lib.google_iam
 
 subject contains r.address if {
 	some r in input.kinds["google.vpc.forwarding-rule"]
-	startswith(r.scheme, "EXTERNAL")
+	r.scheme in {"EXTERNAL", "EXTERNAL_MANAGED"}
 	r.target != ""
 }
 
@@ -30,7 +30,7 @@ _plain := {proxy.address |
 
 unmet contains lack if {
 	some r in input.kinds["google.vpc.forwarding-rule"]
-	startswith(r.scheme, "EXTERNAL")
+	r.scheme in {"EXTERNAL", "EXTERNAL_MANAGED"}
 	some proxy in google_iam.referred(r.target)
 	proxy in _plain
 	lack := {
