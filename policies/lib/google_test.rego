@@ -14,13 +14,13 @@ _rule(extra) := object.union(
 
 _open(rule, others) := {name |
 	some entry in google_net.open_ports(rule, {22: "SSH", 3389: "RDP"}, others)
-	entry.unless == ""
+	entry.uncertain == ""
 	some name in entry.names
 }
 
 _doubtful(rule, others) := {name |
 	some entry in google_net.open_ports(rule, {22: "SSH", 3389: "RDP"}, others)
-	entry.unless != ""
+	entry.uncertain != ""
 	some name in entry.names
 }
 
