@@ -173,9 +173,9 @@ _may_cover(other, cidr) if {
 	_covers(wall, cidr)
 }
 
-_may_cover(other, _) if not is_number(other.source_count)
+_may_cover(other, _) if not is_number(object.get(other, "source_count", null))
 
-_may_deny(other, _) if not is_number(other.deny_count)
+_may_deny(other, _) if not is_number(object.get(other, "deny_count", null))
 
 _may_deny(other, port) if {
 	some block in object.get(other, "deny", [])
@@ -188,7 +188,7 @@ _block_may_deny(block, _) if not "protocol" in object.keys(block)
 
 _block_may_deny(block, _) if {
 	_names_ports(block)
-	not is_number(block.port_count)
+	not is_number(object.get(block, "port_count", null))
 }
 
 _covers(wall, cidr) if wall == cidr

@@ -20,7 +20,8 @@ _in_range(size) if {
 
 unmet contains lack if {
 	some api in input.kinds["aws.apigateway.rest-api"]
-	not _in_range(api.minimum_compression_size)
+	minimum_compression_size := api.minimum_compression_size
+	not _in_range(minimum_compression_size)
 	lack := {
 		"resource": api.address,
 		"attribute": "minimum_compression_size",

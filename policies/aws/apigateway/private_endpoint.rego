@@ -16,7 +16,8 @@ package onus.aws.apigateway.private_endpoint
 
 unmet contains lack if {
 	some r in input.kinds["aws.apigateway.rest-api"]
-	not "PRIVATE" in r.endpoint_types
+	endpoint_types := r.endpoint_types
+	not "PRIVATE" in endpoint_types
 	lack := {
 		"resource": r.address,
 		"attribute": "endpoint_types",

@@ -16,7 +16,8 @@ package onus.aws.cognito.mfa
 unmet contains lack if {
 	some r in input.kinds["aws.cognito.user-pool"]
 	# YAML reads an unquoted ON as true, which CloudFormation then refuses.
-	not r.mfa in {"ON", "OPTIONAL", "true"}
+	mfa := r.mfa
+	not mfa in {"ON", "OPTIONAL", "true"}
 	lack := {
 		"resource": r.address,
 		"attribute": "mfa",

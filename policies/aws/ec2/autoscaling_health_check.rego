@@ -22,7 +22,8 @@ subject contains it.address if {
 unmet contains lack if {
 	some it in input.kinds["aws.ec2.autoscaling-group"]
 	it.balanced == true
-	not contains(it.health_check, "ELB")
+	health_check := it.health_check
+	not contains(health_check, "ELB")
 	lack := {
 		"resource": it.address,
 		"attribute": "health_check",

@@ -16,7 +16,8 @@ package onus.aws.ecs.container_insights
 
 unmet contains lack if {
 	some r in input.kinds["aws.ecs.cluster"]
-	not r.container_insights in {"enabled", "enhanced"}
+	container_insights := r.container_insights
+	not container_insights in {"enabled", "enhanced"}
 	lack := {
 		"resource": r.address,
 		"attribute": "container_insights",

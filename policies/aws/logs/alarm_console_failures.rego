@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [pattern, alarmed]
+#   subject_attributes: [pattern]
 #   help: "Add a metric filter for these events, and an alarm on its metric."
 #   controls: {cis-aws-1.4: ["4.6"], cis-aws-3.0: ["4.6"], nist-800-53-r5: [AU-6, SI-4], pci-dss-4: ["10.4.1"], csa-ccm-4: [LOG-03]}
 #   aliases: {trivy: [AWS-0152], kics: [5864d189-ee9a-4009-ac0c-8a582e6b7919]}

@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [pattern, alarmed]
+#   subject_attributes: [pattern]
 #   help: "Add a metric filter for these events, and an alarm on its metric."
 #   controls: {cis-aws-1.4: ["4.15"], cis-aws-3.0: ["4.15"], nist-800-53-r5: [AU-6, SI-4], pci-dss-4: ["10.4.1"], csa-ccm-4: [LOG-03]}
 #   aliases: {trivy: [AWS-0174], kics: [38b85c45-e772-4de8-a247-69619ca137b3]}

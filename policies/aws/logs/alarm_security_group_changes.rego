@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [pattern, alarmed]
+#   subject_attributes: [pattern]
 #   help: "Add a metric filter for these events, and an alarm on its metric."
 #   controls: {cis-aws-1.4: ["4.10"], cis-aws-3.0: ["4.10"], nist-800-53-r5: [AU-6, SI-4], pci-dss-4: ["10.4.1"], csa-ccm-4: [LOG-03]}
 #   aliases: {trivy: [AWS-0156], kics: [4beaf898-9f8b-4237-89e2-5ffdc7ee6006]}

@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [pattern, alarmed]
+#   subject_attributes: [pattern]
 #   help: "Add a metric filter for these events, and an alarm on its metric."
 #   controls: {cis-aws-1.4: ["4.14"], cis-aws-3.0: ["4.14"], nist-800-53-r5: [AU-6, SI-4], pci-dss-4: ["10.4.1"], csa-ccm-4: [LOG-03]}
 #   aliases: {trivy: [AWS-0160], kics: [9d0d4512-1959-43a2-a17f-72360ff06d1b]}

@@ -29,7 +29,8 @@ unmet contains lack if {
 	some r in input.kinds["aws.organizations.organization"]
 	r.type == "aws_organizations_organization"
 	r.feature_set == "ALL"
-	not "SERVICE_CONTROL_POLICY" in r.policy_types
+	policy_types := r.policy_types
+	not "SERVICE_CONTROL_POLICY" in policy_types
 	lack := {
 		"resource": r.address,
 		"attribute": "policy_types",

@@ -24,7 +24,8 @@ _algorithms := {"AES256", "aws:kms", "aws:kms:dsse", "aws:fsx"}
 
 unmet contains lack if {
 	some bucket in input.kinds["aws.s3.bucket"]
-	not bucket.sse_algorithm in _algorithms
+	sse_algorithm := bucket.sse_algorithm
+	not sse_algorithm in _algorithms
 	lack := {
 		"resource": bucket.address,
 		"attribute": "sse_algorithm",

@@ -37,7 +37,8 @@ _takes_logs(r) if {
 
 unmet contains lack if {
 	some r in input.kinds["aws.s3.bucket"]
-	not startswith(r.sse_algorithm, "aws:kms")
+	sse_algorithm := r.sse_algorithm
+	not startswith(sse_algorithm, "aws:kms")
 	lack := {
 		"resource": r.address,
 		"attribute": "sse_algorithm",

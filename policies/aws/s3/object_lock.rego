@@ -18,7 +18,8 @@ _locked(value) if value == true
 
 unmet contains lack if {
 	some r in input.kinds["aws.s3.bucket"]
-	not _locked(r.object_lock)
+	object_lock := r.object_lock
+	not _locked(object_lock)
 	lack := {
 		"resource": r.address,
 		"attribute": "object_lock",

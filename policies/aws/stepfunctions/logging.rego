@@ -16,7 +16,8 @@ package onus.aws.stepfunctions.logging
 
 unmet contains lack if {
 	some r in input.kinds["aws.stepfunctions.state-machine"]
-	not r.log_level in {"ALL", "ERROR", "FATAL"}
+	log_level := r.log_level
+	not log_level in {"ALL", "ERROR", "FATAL"}
 	lack := {
 		"resource": r.address,
 		"attribute": "log_level",

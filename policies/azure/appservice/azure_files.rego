@@ -21,7 +21,8 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
-	not "AzureFiles" in r.storage_mount_types
+	storage_mount_types := r.storage_mount_types
+	not "AzureFiles" in storage_mount_types
 	lack := {
 		"resource": r.address,
 		"attribute": "storage_mounts",

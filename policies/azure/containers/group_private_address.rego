@@ -18,7 +18,8 @@ import data.onus.lib.azure_net
 
 unmet contains lack if {
 	some r in input.kinds["azure.containers.group"]
-	not azure_net.word(r.ip_address) in {"private", "none", ""}
+	ip_address := r.ip_address
+	not azure_net.word(ip_address) in {"private", "none", ""}
 	lack := {
 		"resource": r.address,
 		"attribute": "ip_address",

@@ -15,7 +15,8 @@ package onus.google.compute.project_os_login
 
 unmet contains lack if {
 	some r in input.kinds["google.compute.project-metadata"]
-	not lower(r.os_login) in {"true", "1", "yes", "y"}
+	os_login := r.os_login
+	not lower(os_login) in {"true", "1", "yes", "y"}
 	lack := {
 		"resource": r.address,
 		"attribute": "os_login",

@@ -22,7 +22,8 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["google.compute.project-metadata-item"]
 	r.key == "enable-oslogin"
-	not lower(r.value) in {"true", "1", "yes", "y"}
+	value := r.value
+	not lower(value) in {"true", "1", "yes", "y"}
 	lack := {
 		"resource": r.address,
 		"attribute": "value",

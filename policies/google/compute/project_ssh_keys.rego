@@ -29,7 +29,8 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["google.compute.instance"]
-	not lower(r.project_ssh_keys_blocked) in {"true", "1", "yes", "y"}
+	project_ssh_keys_blocked := r.project_ssh_keys_blocked
+	not lower(project_ssh_keys_blocked) in {"true", "1", "yes", "y"}
 	not _os_login(r)
 	lack := {
 		"resource": r.address,

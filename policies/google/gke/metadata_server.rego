@@ -33,7 +33,8 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["google.gke.node-config"]
 	_has_nodes(r)
-	not r.metadata_mode in {"GKE_METADATA", "GKE_METADATA_SERVER", "SECURE"}
+	metadata_mode := r.metadata_mode
+	not metadata_mode in {"GKE_METADATA", "GKE_METADATA_SERVER", "SECURE"}
 	lack := {
 		"resource": r.address,
 		"attribute": "metadata_mode",

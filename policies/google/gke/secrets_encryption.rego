@@ -15,7 +15,8 @@ package onus.google.gke.secrets_encryption
 
 unmet contains lack if {
 	some r in input.kinds["google.gke.cluster"]
-	not r.secrets_encryption in {"ENCRYPTED", "ALL_OBJECTS_ENCRYPTION_ENABLED"}
+	secrets_encryption := r.secrets_encryption
+	not secrets_encryption in {"ENCRYPTED", "ALL_OBJECTS_ENCRYPTION_ENABLED"}
 	lack := {
 		"resource": r.address,
 		"attribute": "secrets_encryption",

@@ -16,7 +16,8 @@ package onus.google.iam.services_scan
 
 unmet contains lack if {
 	some r in input.kinds["google.iam.project-services"]
-	not "containerscanning.googleapis.com" in r.services
+	services := r.services
+	not "containerscanning.googleapis.com" in services
 	lack := {
 		"resource": r.address,
 		"attribute": "services",

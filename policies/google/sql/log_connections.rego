@@ -25,7 +25,8 @@ unmet contains lack if {
 	some r in input.kinds["google.sql.instance"]
 	is_string(r.database_version)
 	startswith(upper(r.database_version), "POSTGRES")
-	not lower(r.flag_log_connections) in {"on", "true", "1", "yes"}
+	flag_log_connections := r.flag_log_connections
+	not lower(flag_log_connections) in {"on", "true", "1", "yes"}
 	lack := {
 		"resource": r.address,
 		"attribute": "flag_log_connections",

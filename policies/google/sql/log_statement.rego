@@ -25,7 +25,8 @@ unmet contains lack if {
 	some r in input.kinds["google.sql.instance"]
 	is_string(r.database_version)
 	startswith(upper(r.database_version), "POSTGRES")
-	not lower(r.flag_log_statement) in {"ddl", "mod", "all"}
+	flag_log_statement := r.flag_log_statement
+	not lower(flag_log_statement) in {"ddl", "mod", "all"}
 	lack := {
 		"resource": r.address,
 		"attribute": "flag_log_statement",

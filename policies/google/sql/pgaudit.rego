@@ -25,7 +25,8 @@ unmet contains lack if {
 	some r in input.kinds["google.sql.instance"]
 	is_string(r.database_version)
 	startswith(upper(r.database_version), "POSTGRES")
-	not lower(r.flag_pgaudit) in {"on", "true", "1", "yes"}
+	flag_pgaudit := r.flag_pgaudit
+	not lower(flag_pgaudit) in {"on", "true", "1", "yes"}
 	lack := {
 		"resource": r.address,
 		"attribute": "flag_pgaudit",

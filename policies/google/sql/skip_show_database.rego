@@ -25,7 +25,8 @@ unmet contains lack if {
 	some r in input.kinds["google.sql.instance"]
 	is_string(r.database_version)
 	startswith(upper(r.database_version), "MYSQL")
-	not lower(r.flag_skip_show_database) in {"on", "true", "1", "yes"}
+	flag_skip_show_database := r.flag_skip_show_database
+	not lower(flag_skip_show_database) in {"on", "true", "1", "yes"}
 	lack := {
 		"resource": r.address,
 		"attribute": "flag_skip_show_database",

@@ -24,7 +24,8 @@ unmet contains lack if {
 	some r in input.kinds["google.sql.instance"]
 	is_string(r.database_version)
 	startswith(upper(r.database_version), "SQLSERVER")
-	not lower(r.flag_trace_flag_3625) in {"on", "true", "1", "yes"}
+	flag_trace_flag_3625 := r.flag_trace_flag_3625
+	not lower(flag_trace_flag_3625) in {"on", "true", "1", "yes"}
 	lack := {
 		"resource": r.address,
 		"attribute": "flag_trace_flag_3625",

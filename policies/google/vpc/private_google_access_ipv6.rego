@@ -16,7 +16,8 @@
 package onus.google.vpc.private_google_access_ipv6
 
 _carries_instances(r) if {
-	not r.purpose in {
+	purpose := r.purpose
+	not purpose in {
 		"REGIONAL_MANAGED_PROXY",
 		"GLOBAL_MANAGED_PROXY",
 		"INTERNAL_HTTPS_LOAD_BALANCER",
@@ -36,7 +37,8 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["google.vpc.subnet"]
 	_carries_instances(r)
-	not r.private_google_access_ipv6 in _enabled
+	private_google_access_ipv6 := r.private_google_access_ipv6
+	not private_google_access_ipv6 in _enabled
 	lack := {
 		"resource": r.address,
 		"attribute": "private_google_access_ipv6",
