@@ -616,7 +616,7 @@ impl<'s> Scope<'s> {
         self.render(source, variables, text.marks, range)
     }
 
-    fn render(&self, text: &str, variables: &Value, marks: Marks, range: Range) -> Result<Value, Error> {
+    pub(super) fn render(&self, text: &str, variables: &Value, marks: Marks, range: Range) -> Result<Value, Error> {
         let expr = onus_parse::hcl::parse_template(text, FileId::NONE).map_err(|errors| {
             let why = errors.first().map_or("invalid syntax", |error| &error.message);
             self.error(range, format!("the template can't be read: {why}"))

@@ -118,6 +118,8 @@ pub(super) struct Evaluator<'a> {
     total: Cell<u64>,
     /// The directories whose names were checked.
     pub(super) checked: RefCell<BTreeSet<String>>,
+    /// The root module, once it is there.
+    pub(super) root_instance: OnceCell<Rc<Module>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -139,6 +141,7 @@ impl<'a> Evaluator<'a> {
             seen: RefCell::default(),
             total: Cell::new(0),
             checked: RefCell::default(),
+            root_instance: OnceCell::new(),
         }
     }
 
@@ -240,7 +243,7 @@ impl<'a> Evaluator<'a> {
 
     /// A root module with this configuration.
     pub(super) fn root_of(&self, config: Rc<Config>) -> Rc<Module> {
-        Rc::new(Module {
+        let root = Rc::new(Module {
             config,
             directory: self.root.clone(),
             address: "".into(),
@@ -255,7 +258,8 @@ impl<'a> Evaluator<'a> {
             outputs: Memo::default(),
             resources: Memo::default(),
             calls: Memo::default(),
-        })
+        });
+        Rc::clone(self.root_instance.get_or_init(|| root))
     }
 
     /// Computes once; a computation that comes back to itself is a cycle.

@@ -228,7 +228,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         let scope = Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
         let mut attributes = body(&item.block.body, &scope, &|range| item.file_of(range), META, 0);
         if mode == Mode::Data
-            && let Some(computed) = data_sources::evaluate(&key.r#type, &attributes)
+            && let Some(computed) = data_sources::evaluate(&key.r#type, &attributes, &scope, &provider)
         {
             attributes = computed;
         }
