@@ -216,8 +216,8 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
     let base = module.address_of(&format!("{prefix}{}.{}", key.r#type, key.name));
     let provider = provider(module, item, &key.r#type);
     configured(evaluator, item, &provider);
-    let symbolic = match kind {
-        Expansion::Symbolic => Some(symbolic_of(item)),
+    let symbolic = |index: &Option<Key>| match (kind, index) {
+        (Expansion::Symbolic, _) | (Expansion::Partial, None) => Some(symbolic_of(item)),
         _ => module.symbolic,
     };
     let mut values = Vec::with_capacity(repetitions.len());
@@ -239,6 +239,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         let attributes = attributes.with_origin(Origin::at(item.header()));
         values.push((index.clone(), whole(&attributes, &address, mode, &key.r#type)));
         let meta = meta.get_or_insert_with(|| about(item)).clone();
+        let symbolic = symbolic(&index);
         keep(evaluator, module, item, key, address, mode, index, provider.clone(), attributes, meta, symbolic);
     }
     Instances { kind, values }

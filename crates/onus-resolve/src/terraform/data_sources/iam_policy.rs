@@ -12,17 +12,8 @@ type Entries = BTreeMap<Arc<str>, Value>;
 
 /// The fields of a document and of a statement, in the order in which they are written.
 const DOCUMENT: &[&str] = &["Version", "Id", "Statement"];
-const STATEMENT: &[&str] = &[
-    "Sid",
-    "Effect",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Principal",
-    "NotPrincipal",
-    "Condition",
-];
+const STATEMENT: &[&str] =
+    &["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "NotPrincipal", "Condition"];
 
 /// A document under construction.
 #[derive(Default)]
@@ -110,7 +101,13 @@ fn read(text: &Value) -> Option<Document> {
         let fields = statement.as_entries()?;
         let known = |name: &Arc<str>| STATEMENT.contains(&&**name);
         let written = |value: &Value| !value.is_null() && value.as_str() != Some("");
-        Some(fields.iter().filter(|(name, value)| known(name) && written(value)).map(|(n, v)| (n.clone(), v.clone())).collect())
+        Some(
+            fields
+                .iter()
+                .filter(|(name, value)| known(name) && written(value))
+                .map(|(n, v)| (n.clone(), v.clone()))
+                .collect(),
+        )
     };
     Some(Document {
         version: fields.get("Version").cloned(),
