@@ -2,7 +2,7 @@
 
 use crate::{Number, Part, Reference, Type, Unknown};
 use onus_source::{FileId, Range, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A value with its origin and marks. Cloning is cheap: collections are shared.
@@ -199,14 +199,13 @@ impl Value {
     /// known value passed through.
     #[must_use]
     pub fn references(&self) -> Vec<Reference> {
-        let mut found = Vec::new();
+        let mut found = BTreeSet::new();
         self.collect_references(&mut found);
-        found.sort();
-        found.dedup();
-        found
+        found.into_iter().collect()
     }
 
-    fn collect_references(&self, found: &mut Vec<Reference>) {
+    // A set from the start: big values refer to few things, many times.
+    fn collect_references(&self, found: &mut BTreeSet<Reference>) {
         found.extend(self.origin.hops().filter_map(|hop| match &hop.kind {
             HopKind::Resource(reference) => Some(reference.clone()),
             _ => None,

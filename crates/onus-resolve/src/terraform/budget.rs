@@ -7,6 +7,9 @@ use std::cell::Cell;
 
 /// The most elements that one collection may have.
 pub(crate) const MAX_ELEMENTS: u64 = 100_000;
+/// The most values that one value may hold, itself and all levels: those that it shares with itself count as often as they
+/// are seen, as whoever walks it sees them so.
+pub(crate) const MAX_SIZE: u64 = 1_000_000;
 /// The most bytes that one string may have.
 pub(crate) const MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// The deepest nesting of a value that is decoded or encoded.
@@ -112,6 +115,28 @@ impl Budget {
         }
         take(&self.elements, n, Exceeded::Elements)
     }
+}
+
+/// How many values a value holds on all levels, itself included, as long as they are at most `limit` (else more than that); and
+/// more than that too where it is nested too deeply to be walked.
+pub(crate) fn size(value: &onus_model::Value, limit: u64) -> u64 {
+    size_at(value, limit, 0)
+}
+
+fn size_at(value: &onus_model::Value, limit: u64, depth: usize) -> u64 {
+    if depth > MAX_DEPTH {
+        return limit.saturating_add(1);
+    }
+    let mut total = 1;
+    let items = value.as_sequence().into_iter().flatten();
+    let entries = value.as_entries().into_iter().flat_map(|entries| entries.values());
+    for inner in items.chain(entries) {
+        total += size_at(inner, limit, depth + 1);
+        if total > limit {
+            break;
+        }
+    }
+    total
 }
 
 fn take(left: &Cell<u64>, n: u64, exceeded: Exceeded) -> Result<(), Exceeded> {

@@ -1,5 +1,6 @@
 //! Expressions to values.
 
+use super::budget;
 use super::convert::{convert, describe, type_of, unify};
 use super::functions::{self, ErrorKind};
 use super::module::{Evaluator, Module, Repetition};
@@ -95,6 +96,20 @@ impl<'s> Scope<'s> {
         Ok(())
     }
 
+    /// Stops a value that grows beyond what can be walked: by sharing, it could double at no cost.
+    fn pay_size(&self, value: Value, range: Range) -> Result<Value, Error> {
+        let nested = value.as_sequence().is_some_and(|items| items.iter().any(is_collection))
+            || value.as_entries().is_some_and(|entries| entries.values().any(is_collection));
+        if nested {
+            let size = budget::size(&value, budget::MAX_SIZE);
+            if size > budget::MAX_SIZE {
+                return Err(self.limit(range, "the value grows too large or is nested too deeply"));
+            }
+            self.evaluator.budget.step(size).map_err(|exceeded| self.limit(range, exceeded.describe()))?;
+        }
+        Ok(value)
+    }
+
     fn pay_elements(&self, elements: usize, range: Range) -> Result<(), Error> {
         self.evaluator.budget.elements(elements as u64).map_err(|exceeded| self.limit(range, exceeded.describe()))
     }
@@ -168,9 +183,9 @@ impl<'s> Scope<'s> {
                     let value = self.evaluate(item)?;
                     Ok(place(value, None, item.range.in_file(self.file)))
                 });
-                Value::tuple(items.collect::<Result<Vec<_>, Error>>()?)
+                self.pay_size(Value::tuple(items.collect::<Result<Vec<_>, Error>>()?), expr.range)?
             }
-            ExprKind::Object(items) => self.object(items, expr.range)?,
+            ExprKind::Object(items) => self.pay_size(self.object(items, expr.range)?, expr.range)?,
             ExprKind::Variable(_) | ExprKind::GetAttr(..) | ExprKind::Index(..) => {
                 return reference::evaluate(expr, self);
             }
@@ -183,8 +198,8 @@ impl<'s> Scope<'s> {
             ExprKind::Conditional(condition, then, otherwise) => {
                 return self.conditional(condition, then, otherwise, expr.range);
             }
-            ExprKind::Call(call) => self.call(call, expr.range)?,
-            ExprKind::For(each) => self.each(each, expr.range)?,
+            ExprKind::Call(call) => self.pay_size(self.call(call, expr.range)?, expr.range)?,
+            ExprKind::For(each) => self.pay_size(self.each(each, expr.range)?, expr.range)?,
             ExprKind::Invalid => Value::unknown(Unknown::new(Type::Any, Reason::Failed)),
         };
         // What functions and splats pass through keeps the place where it was written.
@@ -220,7 +235,14 @@ impl<'s> Scope<'s> {
         let truth = self.condition(condition)?;
         let (first, second) = (self.evaluate(then), self.evaluate(otherwise));
         let Some(truth_value) = truth.as_bool() else {
-            let (first, second) = (first?, second?);
+            // An arm that fails may never be taken.
+            let maybe = |arm: Result<Value, Error>| match arm {
+                Err(error) if error.code != Code::Limit => {
+                    Ok(Value::unknown(Unknown::new(Type::Any, Reason::Condition)))
+                }
+                other => other,
+            };
+            let (first, second) = (maybe(first)?, maybe(second)?);
             if first == second && first.is_wholly_known() {
                 return Ok(first.with_marks(truth.marks));
             }
@@ -601,7 +623,7 @@ impl<'s> Scope<'s> {
         self.render(source, variables, text.marks, range)
     }
 
-    fn render(&self, text: &str, variables: &Value, marks: Marks, range: Range) -> Result<Value, Error> {
+    pub(super) fn render(&self, text: &str, variables: &Value, marks: Marks, range: Range) -> Result<Value, Error> {
         let expr = onus_parse::hcl::parse_template(text, FileId::NONE).map_err(|errors| {
             let why = errors.first().map_or("invalid syntax", |error| &error.message);
             self.error(range, format!("the template can't be read: {why}"))
@@ -621,6 +643,10 @@ impl<'s> Scope<'s> {
         })?;
         Ok(Value { origin: Origin::NONE, ..value }.with_marks(marks).with_marks(variables.marks))
     }
+}
+
+fn is_collection(value: &Value) -> bool {
+    value.as_sequence().is_some() || value.as_entries().is_some()
 }
 
 /// Whether an expression is a name with attributes or literal indexes.

@@ -18,6 +18,8 @@ mod reference;
 mod requirements;
 mod resource;
 mod template;
+#[cfg(test)]
+mod tests;
 mod validation;
 mod variable;
 

@@ -42,6 +42,8 @@ pub(super) enum Expansion {
     ForEach,
     /// Not known: one entry stands for all.
     Symbolic,
+    /// A set whose elements aren't all known: one entry, without a key, stands for the unknown ones.
+    Partial,
 }
 
 /// The instances of a resource, as expressions see them.
@@ -118,6 +120,8 @@ pub(super) struct Evaluator<'a> {
     total: Cell<u64>,
     /// The directories whose names were checked.
     pub(super) checked: RefCell<BTreeSet<String>>,
+    /// The root module, once it is there.
+    pub(super) root_instance: OnceCell<Rc<Module>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -139,6 +143,7 @@ impl<'a> Evaluator<'a> {
             seen: RefCell::default(),
             total: Cell::new(0),
             checked: RefCell::default(),
+            root_instance: OnceCell::new(),
         }
     }
 
@@ -240,7 +245,7 @@ impl<'a> Evaluator<'a> {
 
     /// A root module with this configuration.
     pub(super) fn root_of(&self, config: Rc<Config>) -> Rc<Module> {
-        Rc::new(Module {
+        let root = Rc::new(Module {
             config,
             directory: self.root.clone(),
             address: "".into(),
@@ -255,7 +260,8 @@ impl<'a> Evaluator<'a> {
             outputs: Memo::default(),
             resources: Memo::default(),
             calls: Memo::default(),
-        })
+        });
+        Rc::clone(self.root_instance.get_or_init(|| root))
     }
 
     /// Computes once; a computation that comes back to itself is a cycle.
@@ -490,8 +496,8 @@ impl<'a> Evaluator<'a> {
             }
         }
         let (kind, repetitions) = self.expand(module, item);
-        let symbolic = match kind {
-            Expansion::Symbolic => Some(symbolic_of(item)),
+        let symbolic = |key: &Option<Key>| match (kind, key) {
+            (Expansion::Symbolic, _) | (Expansion::Partial, None) => Some(symbolic_of(item)),
             _ => module.symbolic,
         };
         let instances = repetitions.into_iter().map(|(key, repetition)| {
@@ -506,9 +512,9 @@ impl<'a> Evaluator<'a> {
                 path: path.clone(),
                 depth: module.depth + 1,
                 parent: Some((Rc::clone(module), Arc::clone(name))),
+                symbolic: symbolic(&key),
                 repetition,
                 frames,
-                symbolic,
                 variables: Memo::default(),
                 locals: Memo::default(),
                 outputs: Memo::default(),
@@ -589,13 +595,18 @@ impl<'a> Evaluator<'a> {
                 Data::Set(_, items) => items.iter().map(|item| Some((item.as_str()?.into(), item.clone()))).collect(),
                 _ => None,
             };
+            if let (None, Data::Set(_, items)) = (&pairs, &value.data)
+                && let Some(known) = known_elements(items)
+                && self.fits(known.len() as u64)
+            {
+                let (_, mut rest) = self.symbolic(&value, span, None);
+                let mut all: Vec<_> = known.into_iter().map(instance_of).collect();
+                all.append(&mut rest);
+                return (Expansion::Partial, all);
+            }
             return match pairs {
                 Some(pairs) if self.fits(pairs.len() as u64) => {
-                    let instance = |(name, value): (Arc<str>, Value)| {
-                        let key = Some(Value::string(Arc::clone(&name)));
-                        (Some(Key::Name(name)), Repetition { key, value: Some(value), index: None })
-                    };
-                    (Expansion::ForEach, pairs.into_iter().map(instance).collect())
+                    (Expansion::ForEach, pairs.into_iter().map(instance_of).collect())
                 }
                 Some(pairs) => self.symbolic(&value, span, Some(format!("`for_each` has {} elements", pairs.len()))),
                 None if !value.is_wholly_known() => self.symbolic(&value, span, None),
@@ -657,9 +668,53 @@ impl<'a> Evaluator<'a> {
         });
         let index = if at_most_one { Value::number(0) } else { unknown(Type::Number, "index") };
         let each = Value { data: unknown(Type::Any, "").data, ..Value::null() };
-        let repetition = Repetition { key: Some(unknown(Type::String, "key")), value: Some(each), index: Some(index) };
+        let mut repetition =
+            Repetition { key: Some(unknown(Type::String, "key")), value: Some(each), index: Some(index) };
+        // `condition ? { a = … } : {}` has one element at most, and it is known.
+        if let Some((name, value)) = value.as_unknown().and_then(|unknown| only_element(&unknown.alternatives)) {
+            (repetition.key, repetition.value) = (Some(Value::string(name)), Some(value));
+        }
         (Expansion::Symbolic, vec![(None, repetition)])
     }
+}
+
+/// An instance of `for_each`.
+fn instance_of((name, value): (Arc<str>, Value)) -> (Option<Key>, Repetition) {
+    let key = Some(Value::string(Arc::clone(&name)));
+    (Some(Key::Name(name)), Repetition { key, value: Some(value), index: None })
+}
+
+/// The known elements of a set of strings of which others are unknown.
+fn known_elements(items: &[Value]) -> Option<Vec<(Arc<str>, Value)>> {
+    let (unknown, known): (Vec<&Value>, Vec<&Value>) = items.iter().partition(|item| item.is_unknown());
+    if unknown.is_empty() || known.is_empty() {
+        return None;
+    }
+    known.into_iter().map(|item| Some((item.as_str()?.into(), item.clone()))).collect()
+}
+
+/// The one element that the collections have among them, if there is one.
+fn only_element(collections: &[Value]) -> Option<(Arc<str>, Value)> {
+    let mut found: Option<(Arc<str>, Value)> = None;
+    for collection in collections {
+        let element = match &collection.data {
+            Data::Map(_, entries) | Data::Object(entries) if entries.len() <= 1 => {
+                entries.first_key_value().map(|(name, value)| (Arc::clone(name), value.clone()))
+            }
+            Data::Set(_, items) if items.len() <= 1 => match items.first() {
+                Some(item) => Some((item.as_str()?.into(), item.clone())),
+                None => None,
+            },
+            _ => return None,
+        };
+        match (&found, element) {
+            (_, None) => {}
+            (None, element) => found = element,
+            (Some(before), Some(element)) if *before == element => {}
+            (Some(_), Some(_)) => return None,
+        }
+    }
+    found
 }
 
 /// Which meta-argument made a block symbolic.

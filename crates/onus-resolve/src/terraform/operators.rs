@@ -48,6 +48,9 @@ pub(super) fn reason_of(value: &Value) -> Option<Reason> {
     }
 }
 
+/// The most texts and holes of one string.
+const MAX_PARTS: usize = 1_000;
+
 /// `-x`, `!x`
 pub(super) fn unary(operator: UnaryOperator, value: &Value) -> Result<Value, String> {
     let ty = if operator == UnaryOperator::Not { Type::Bool } else { Type::Number };
@@ -286,6 +289,10 @@ pub(super) fn index(value: &Value, key: &Value) -> Result<Value, String> {
 pub(super) struct Pieces {
     parts: Vec<Part>,
     text: String,
+    /// The bytes of all the texts among the parts.
+    length: usize,
+    /// Whether there are more parts than are kept.
+    overflows: bool,
     unknowns: Vec<Value>,
     pub(super) marks: Marks,
 }
@@ -296,7 +303,7 @@ impl Pieces {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.text.len()
+        self.length + self.text.len()
     }
 
     /// Appends a value as Terraform writes it into a string.
@@ -314,15 +321,13 @@ impl Pieces {
         };
         self.unknowns.push(value.clone());
         if unknown.parts.is_empty() {
-            self.flush();
-            self.parts.push(Part::Hole(Arc::clone(unknown)));
+            self.push_hole(unknown);
         }
         for part in &*unknown.parts {
             match part {
                 Part::Text(text) => self.text.push_str(text),
                 Part::Hole(hole) => {
-                    self.flush();
-                    self.parts.push(Part::Hole(Arc::clone(hole)));
+                    self.push_hole(hole);
                 }
             }
         }
@@ -334,14 +339,30 @@ impl Pieces {
         if let Data::Unknown(unknown) = &value.data {
             self.marks = self.marks.and(value.marks);
             self.unknowns.push(value.clone());
-            self.flush();
-            self.parts.push(Part::Hole(Arc::clone(unknown)));
+            self.push_hole(unknown);
+        }
+    }
+
+    fn push_hole(&mut self, hole: &Arc<Unknown>) {
+        self.flush();
+        self.parts.push(Part::Hole(Arc::clone(hole)));
+        self.bound();
+    }
+
+    /// Holes could double at no cost: of too many, none is kept.
+    fn bound(&mut self) {
+        if self.parts.len() > MAX_PARTS {
+            self.overflows = true;
+            self.parts.truncate(1);
+            self.length = 0;
         }
     }
 
     fn flush(&mut self) {
         if !self.text.is_empty() {
+            self.length += self.text.len();
             self.parts.push(Part::Text(std::mem::take(&mut self.text).into()));
+            self.bound();
         }
     }
 
@@ -350,6 +371,9 @@ impl Pieces {
             return super::convert::string(&self.text).with_marks(self.marks);
         }
         self.flush();
+        if self.overflows {
+            self.parts.clear();
+        }
         let value = derived(Type::String, &self.unknowns);
         let known = self.parts.iter().any(|part| matches!(part, Part::Text(_)));
         let single = self.parts.len() == 1;

@@ -234,11 +234,13 @@ fn call<'p, 'e>(
             Some((_, instance)) => output_of(instance, steps),
             None => Ok((Value::unknown(Unknown::new(Type::Any, Reason::Failed)), &[])),
         },
-        Expansion::Symbolic => {
-            if let Some((_, _, rest)) = key_step(steps, scope)?
-                && let Some((_, instance)) = calls.instances.first()
-            {
-                return output_of(instance, rest);
+        Expansion::Symbolic | Expansion::Partial => {
+            if let Some((key, _, rest)) = key_step(steps, scope)? {
+                let wanted = instance_of(&key, Expansion::ForEach);
+                let named = calls.instances.iter().find(|(key, _)| key.is_some() && *key == wanted);
+                if let Some((_, instance)) = named.or_else(|| calls.instances.last()) {
+                    return output_of(instance, rest);
+                }
             }
             let reference = Reference { address: Arc::clone(&calls.address), attribute: Arc::from("") };
             let unknown = Unknown::new(Type::Any, Reason::Condition);
@@ -299,6 +301,16 @@ fn resource<'p, 'e>(
                 let all: Vec<&Value> = instances.values.iter().map(|(_, value)| value).collect();
                 (Some(derived(Type::Any, all)), steps)
             }
+        },
+        Expansion::Partial => match key_step(steps, scope)? {
+            Some((key, _, rest)) => {
+                let wanted = instance_of(&key, Expansion::ForEach);
+                let named = instances.values.iter().find(|(key, _)| key.is_some() && *key == wanted);
+                // What isn't among the known ones may be among the others.
+                let found = named.or_else(|| instances.values.last());
+                (found.map(|(_, value)| value.clone()), rest)
+            }
+            None => (Some(derived(Type::Any, instances.values.iter().map(|(_, value)| value))), steps),
         },
         kind => match key_step(steps, scope)? {
             Some((key, range, rest)) if !key.is_unknown() => {

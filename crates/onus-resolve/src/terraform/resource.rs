@@ -21,6 +21,9 @@ const META: &[&str] = &["count", "for_each", "provider", "depends_on", "lifecycl
 /// The deepest nesting of blocks.
 const MAX_DEPTH: usize = 64;
 
+/// What a nested block costs, in steps of the evaluation.
+const BLOCK_COST: u64 = 100;
+
 /// The content of a body: an object. `origin_of` tells the file of each piece, as overrides come from other files.
 fn body(body: &Body, scope: &Scope<'_>, file_of: &dyn Fn(Range) -> FileId, skip: &[&str], depth: usize) -> Value {
     let mut entries: BTreeMap<Arc<str>, Value> = BTreeMap::new();
@@ -152,6 +155,8 @@ fn dynamic(block: &Block, name: &Arc<str>, scope: &Scope<'_>, choices: &mut Choi
         Some(ExprKind::Variable(name)) => Arc::clone(name),
         _ => Arc::clone(name),
     };
+    // Blocks in blocks multiply: what is too much is cut off where the budget ends.
+    let enough = || evaluator.budget.step(BLOCK_COST).is_err();
     let one = |key: Value, value: Value| {
         let bound = reference::iterator(&iterator_name, key, value, scope.bindings);
         nested(block, &content.body, &scope.with(&bound), depth)
@@ -159,7 +164,18 @@ fn dynamic(block: &Block, name: &Arc<str>, scope: &Scope<'_>, choices: &mut Choi
     let collection = scope.argument(Some(each.name.range), &each.expr);
     let all = |collection: &Value| -> Option<Vec<Value>> {
         match scope.entries(collection, each.expr.range) {
-            Ok(entries) => Some(entries.into_iter().map(|(key, value)| one(key, value)).collect()),
+            Ok(entries) => {
+                let mut blocks = Vec::with_capacity(entries.len());
+                for (key, value) in entries {
+                    if enough() {
+                        let message = "there are too many blocks: the rest is unknown";
+                        evaluator.report(Diagnostic::new(Code::Limit, message).at(header));
+                        return None;
+                    }
+                    blocks.push(one(key, value));
+                }
+                Some(blocks)
+            }
             Err(error) => {
                 evaluator.report(error.diagnostic());
                 None
@@ -200,8 +216,8 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
     let base = module.address_of(&format!("{prefix}{}.{}", key.r#type, key.name));
     let provider = provider(module, item, &key.r#type);
     configured(evaluator, item, &provider);
-    let symbolic = match kind {
-        Expansion::Symbolic => Some(symbolic_of(item)),
+    let symbolic = |index: &Option<Key>| match (kind, index) {
+        (Expansion::Symbolic, _) | (Expansion::Partial, None) => Some(symbolic_of(item)),
         _ => module.symbolic,
     };
     let mut values = Vec::with_capacity(repetitions.len());
@@ -212,7 +228,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         let scope = Scope { evaluator, module: Some(module), repetition: &repetition, file: item.file, bindings: None };
         let mut attributes = body(&item.block.body, &scope, &|range| item.file_of(range), META, 0);
         if mode == Mode::Data
-            && let Some(computed) = data_sources::evaluate(&key.r#type, &attributes)
+            && let Some(computed) = data_sources::evaluate(&key.r#type, &attributes, &scope, &provider)
         {
             attributes = computed;
         }
@@ -223,6 +239,7 @@ pub(super) fn evaluate(evaluator: &Evaluator<'_>, module: &Rc<Module>, key: &Res
         let attributes = attributes.with_origin(Origin::at(item.header()));
         values.push((index.clone(), whole(&attributes, &address, mode, &key.r#type)));
         let meta = meta.get_or_insert_with(|| about(item)).clone();
+        let symbolic = symbolic(&index);
         keep(evaluator, module, item, key, address, mode, index, provider.clone(), attributes, meta, symbolic);
     }
     Instances { kind, values }

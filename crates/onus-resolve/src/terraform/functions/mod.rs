@@ -19,7 +19,7 @@ mod typed;
 
 use crate::terraform::budget::{Budget, Exceeded};
 use crate::terraform::convert::{convert, describe};
-pub(crate) use encoding::quote;
+pub(crate) use encoding::{decode as decode_json, quote};
 use onus_model::{Data, Marks, Reason, Reference, Type, Unknown, Value};
 use onus_source::Sources;
 use signature::{Nulls, Signature};

@@ -83,7 +83,7 @@ pub(crate) fn quote(text: &str, out: &mut String) {
 }
 
 /// Reads one JSON text: arrays become tuples, objects objects, the last of equal keys counts.
-pub(super) fn decode(text: &str, budget: &Budget) -> Result<Value, Error> {
+pub(crate) fn decode(text: &str, budget: &Budget) -> Result<Value, Error> {
     budget.step(text.len() as u64)?;
     let mut reader = Reader { text, at: 0, budget };
     let value = reader.value(0)?;
