@@ -134,6 +134,7 @@ pub(crate) fn judgement(
             spelled = Some(path.clone());
         }
     }
+    related.extend(owner.made_for());
     related.sort();
     related.dedup();
     let default = found.as_ref().and_then(|found| match &found.attribute.source {
@@ -159,7 +160,7 @@ pub(crate) fn judgement(
         location,
         origin,
         related,
-        instances: vec![owner.shown()],
+        instances: vec![Arc::clone(&owner.address)],
         default,
         condition: match &owner.exists {
             Existence::Certain => None,

@@ -3,7 +3,7 @@
 use super::scalar::{self, text};
 use super::template::Place;
 use super::text::dynamic;
-use super::{Inputs, condition, nested};
+use super::{Inputs, condition, nested, sam};
 use crate::Documents;
 use onus_model::{
     CallFrame, Choice, Data, Existence, HopKind, Language, Marks, Mode, ModuleCall, Origin, Reason, Resource, Symbolic,
@@ -29,8 +29,16 @@ const MAX_TRIED: usize = 8;
 const MAX_DIAGNOSTICS: usize = 1_000;
 
 /// What stands beside a resource's properties.
-const META: [&str; 7] =
-    ["Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy"];
+const META: [&str; 8] = [
+    "Condition",
+    "CreationPolicy",
+    "DeletionPolicy",
+    "DependsOn",
+    "Metadata",
+    sam::SOURCE,
+    "UpdatePolicy",
+    "UpdateReplacePolicy",
+];
 
 /// What all stacks of a unit add to.
 #[derive(Default)]

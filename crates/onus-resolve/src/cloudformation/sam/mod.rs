@@ -21,6 +21,7 @@ mod state_machine;
 mod tests;
 mod tree;
 
+pub(super) use made::SOURCE;
 use made::{Made, Source};
 use onus_parse::node::{Entry, Node, NodeKind, parse_json};
 use onus_source::{Code, FileId, Range};
