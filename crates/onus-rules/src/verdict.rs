@@ -123,6 +123,7 @@ pub(crate) fn judgement(
     let found = answer.attribute.as_ref().and_then(|path| follow(instance, path));
     let (location, origin, setter) = place(unit, owner, instance, found.as_ref(), answer.verdict);
     let mut related = answer.related;
+    related.extend(owner.made_for());
     let mut spelled = answer.attribute;
     if let Some(AttributeSource::Code { resource, path }) = found.as_ref().map(|found| &found.attribute.source) {
         if *resource != instance.resource
@@ -134,7 +135,6 @@ pub(crate) fn judgement(
             spelled = Some(path.clone());
         }
     }
-    related.extend(owner.made_for());
     related.sort();
     related.dedup();
     let default = found.as_ref().and_then(|found| match &found.attribute.source {
