@@ -85,6 +85,8 @@ pub(super) struct Stack<'a> {
     /// The templates on the way here.
     pub(super) above: Vec<String>,
     pub(super) given: BTreeMap<String, Value>,
+    /// Whether the stack itself will exist.
+    exists: Existence,
     /// What each section declares.
     names: BTreeMap<&'static str, BTreeMap<&'a str, &'a Node>>,
     parameters: RefCell<BTreeMap<String, Value>>,
@@ -114,6 +116,7 @@ impl<'a> Stack<'a> {
             frames: place.frames,
             above: place.above,
             given: place.given,
+            exists: place.exists,
             names: SECTIONS.map(|name| (name, entries_of(root, name))).into(),
             parameters: RefCell::default(),
             conditions: RefCell::default(),
@@ -404,7 +407,7 @@ impl<'a> Stack<'a> {
             self.report(Code::Syntax, format!("the resource `{name}` has no type"), key);
             return;
         };
-        let mut exists = Existence::Certain;
+        let mut exists = self.exists.clone();
         let mut absent = false;
         if let Some(at) = node.get("Condition")
             && let Some(called) = at.text()
@@ -412,7 +415,7 @@ impl<'a> Stack<'a> {
             match condition::named(self, called, at) {
                 Some(true) => {}
                 Some(false) => absent = true,
-                None => exists = Existence::Conditional(called.into()),
+                None => exists = Existence::Conditional(format!("{}{called}", self.prefix).into()),
             }
         }
         let properties = match node.entry("Properties") {

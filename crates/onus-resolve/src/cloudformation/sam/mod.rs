@@ -30,8 +30,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use tree::{At, Tree as _, canonical};
 
-/// The most resources that are transformed. CloudFormation itself takes 500.
-const MAX_RESOURCES: usize = 5_000;
+/// The most resources and the most events that are transformed. CloudFormation itself takes 500 resources.
+const MAX: usize = 2_000;
 
 /// Marks an API whose definition the transform writes.
 const MANAGED: &str = "__MANAGE_SWAGGER";
@@ -56,9 +56,12 @@ pub(super) fn is_asked(root: &Node) -> bool {
 /// The template with everything serverless turned into what it stands for.
 pub(super) fn transform(root: &Node, settings: Settings) -> (Node, Messages) {
     let mut root = canonical(root);
-    let size = root.get("Resources").and_then(Node::entries).map_or(0, <[_]>::len);
-    if size > MAX_RESOURCES {
-        let message = format!("more than {MAX_RESOURCES} resources: the serverless ones were not looked at");
+    let resources = root.get("Resources").and_then(Node::entries).unwrap_or_default();
+    let events = |entry: &Entry| {
+        entry.value.get("Properties").and_then(|all| all.get("Events")?.entries()).map_or(0, <[_]>::len)
+    };
+    if resources.len() > MAX || resources.iter().map(events).sum::<usize>() > MAX {
+        let message = format!("more than {MAX} resources or events: the serverless ones were not looked at");
         return (root.clone(), vec![(Code::Limit, message, root.range)]);
     }
     let region = settings.region.as_deref().unwrap_or("us-east-1");
