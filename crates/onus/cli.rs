@@ -98,7 +98,7 @@ pub(crate) struct Input {
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
     pub(crate) param: Vec<(String, String)>,
     /// A file with values of CloudFormation parameters: JSON, or samconfig.toml
-    #[arg(long, value_name = "FILE", help_heading = "Values")]
+    #[arg(long, alias = "parameters", value_name = "FILE", help_heading = "Values")]
     pub(crate) param_file: Vec<PathBuf>,
     /// The value of a CloudFormation pseudo parameter, such as AWS::Region
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
@@ -312,7 +312,7 @@ pub(crate) struct Eval {
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(crate) param: Vec<(String, String)>,
     /// A file with values of CloudFormation parameters: JSON, or samconfig.toml
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, alias = "parameters", value_name = "FILE")]
     pub(crate) param_file: Vec<PathBuf>,
     /// The value of a CloudFormation pseudo parameter, such as AWS::Region
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]

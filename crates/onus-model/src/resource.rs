@@ -121,6 +121,14 @@ impl Resource {
         let path = self.meta.get("Metadata").and_then(|metadata| metadata.get("aws:cdk:path")).and_then(Value::as_str);
         path.map_or_else(|| Arc::clone(&self.address), Arc::from)
     }
+
+    /// The address of the serverless shorthand that it was made for, if it was.
+    #[must_use]
+    pub fn made_for(&self) -> Option<Arc<str>> {
+        let source = self.meta.get("Serverless").and_then(Value::as_str)?;
+        let prefix = self.address.strip_suffix(&*self.name).unwrap_or_default();
+        Some(format!("{prefix}{source}").into())
+    }
 }
 
 /// A module call or nested stack, resolved or not.

@@ -148,6 +148,7 @@ pub(crate) fn judgement(
     let found = answer.attribute.as_ref().and_then(|path| follow(instance, path));
     let (location, origin, setter) = place(unit, owner, instance, found.as_ref(), answer.verdict);
     let mut related = answer.related;
+    related.extend(owner.made_for());
     let mut spelled = answer.attribute;
     if let Some(AttributeSource::Code { resource, path }) = found.as_ref().map(|found| &found.attribute.source) {
         if *resource != instance.resource
@@ -185,7 +186,7 @@ pub(crate) fn judgement(
         location,
         origin,
         related,
-        instances: vec![owner.shown()],
+        instances: vec![Arc::clone(&owner.address)],
         default,
         condition: match &owner.exists {
             Existence::Certain => None,

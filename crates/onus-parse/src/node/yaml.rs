@@ -4,7 +4,7 @@ use super::{Entry, MAX_DEPTH, Node, NodeKind, Parsed, Scalar, Style, duplicates}
 use crate::hcl::Comment;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, Tag};
 use onus_source::{Code, Diagnostic, FileId, Range};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many nodes aliases may add to a document.
@@ -176,9 +176,10 @@ impl<'a> Builder<'a> {
                     .with_help("Write the entries out, or let `aws cloudformation package` do it."),
             );
             let one = [merge.value.clone()];
+            let mut there: BTreeSet<Arc<str>> = kept.iter().map(|entry| Arc::clone(&entry.key.text)).collect();
             for mapping in merge.value.items().unwrap_or(&one) {
                 for entry in mapping.entries().unwrap_or_default() {
-                    if !kept.iter().any(|own| own.key.text == entry.key.text) {
+                    if there.insert(Arc::clone(&entry.key.text)) {
                         kept.push(entry.clone());
                     }
                 }

@@ -17,7 +17,7 @@ pub(super) fn named(stack: &Stack<'_>, name: &str, at: &Node) -> Option<bool> {
         }
         return known.flatten();
     }
-    let Some(node) = stack.section("Conditions").and_then(|section| section.get(name)) else {
+    let Some(node) = stack.declared("Conditions", name) else {
         stack.report(Code::Undeclared, format!("the condition `{name}` is not declared"), at.range);
         return None;
     };

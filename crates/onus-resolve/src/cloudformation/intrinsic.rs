@@ -243,7 +243,8 @@ impl Stack<'_> {
         let [map, first, second] = keys.map(|key| self.value(key));
         let default = rest.iter().find_map(|option| option.get("DefaultValue"));
         let Some(name) = text(&map) else { return derived(Type::Any, [&map, &first, &second]) };
-        let mapping = self.section("Mappings").and_then(|section| section.get(&name));
+        let mapping = self.declared("Mappings", &name);
+        self.charge(mapping.and_then(Node::entries).map_or(0, <[_]>::len));
         let (Some(a), Some(b)) = (text(&first), text(&second)) else {
             let unknown = derived(Type::Any, [&first, &second]);
             let (Some(mapping), Data::Unknown(found)) = (mapping, &unknown.data) else { return unknown };
@@ -254,7 +255,9 @@ impl Stack<'_> {
             let found = Unknown { alternatives: arms.into(), ..Unknown::clone(found) };
             return Value::unknown(found).with_marks(unknown.marks);
         };
-        if let Some(entry) = mapping.and_then(|mapping| mapping.get(&a)?.entry(&b)) {
+        let inner = mapping.and_then(|mapping| mapping.get(&a));
+        self.charge(inner.and_then(Node::entries).map_or(0, <[_]>::len));
+        if let Some(entry) = inner.and_then(|inner| inner.entry(&b)) {
             return self.plain(&entry.value);
         }
         match default {
@@ -271,6 +274,7 @@ impl Stack<'_> {
         let is = |key: &Option<Arc<str>>, text: &str| key.as_deref().is_none_or(|key| key == text);
         let mut arms: Vec<Value> = Vec::new();
         for outer in mapping.entries().unwrap_or_default().iter().filter(|entry| is(&first, &entry.key.text)) {
+            self.charge(outer.value.entries().map_or(0, <[_]>::len));
             for inner in outer.value.entries().unwrap_or_default().iter().filter(|entry| is(&second, &entry.key.text)) {
                 let arm = self.plain(&inner.value);
                 if arms.len() <= MAX_ALTERNATIVES && !arms.contains(&arm) {

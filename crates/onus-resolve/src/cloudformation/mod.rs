@@ -14,7 +14,7 @@ mod tests;
 mod text;
 
 use crate::Documents;
-use onus_model::{Language, Unit};
+use onus_model::{Existence, Language, Unit};
 use onus_parse::node::Node;
 use onus_source::Diagnostic;
 use std::collections::BTreeMap;
@@ -62,6 +62,7 @@ pub fn resolve(documents: &Documents<'_>, path: &str, inputs: &Inputs) -> Unit {
                     frames: Vec::new(),
                     above: vec![path.to_owned()],
                     given: BTreeMap::new(),
+                    exists: Existence::Certain,
                 };
                 outputs = template::evaluate(documents, &shared, inputs, root, place);
             }

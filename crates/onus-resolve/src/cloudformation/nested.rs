@@ -65,6 +65,7 @@ pub(super) fn evaluate(stack: &Stack<'_>, name: &str, resource: &Resource) {
         frames,
         above: stack.above.iter().cloned().chain([target.clone()]).collect(),
         given: given(&resource.attributes),
+        exists: resource.exists.clone(),
     };
     let outputs = template::evaluate(stack.documents, stack.shared, stack.inputs, root, place);
     stack.outputs.borrow_mut().insert(name.to_owned(), outputs);

@@ -3,7 +3,7 @@
 use super::scalar::{self, text};
 use super::template::Place;
 use super::text::dynamic;
-use super::{Inputs, condition, nested};
+use super::{Inputs, condition, nested, sam};
 use crate::Documents;
 use onus_model::{
     CallFrame, Choice, Data, Existence, HopKind, Language, Marks, Mode, ModuleCall, Origin, Reason, Resource, Symbolic,
@@ -29,8 +29,24 @@ const MAX_TRIED: usize = 8;
 const MAX_DIAGNOSTICS: usize = 1_000;
 
 /// What stands beside a resource's properties.
-const META: [&str; 7] =
-    ["Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy"];
+const META: [&str; 8] = [
+    "Condition",
+    "CreationPolicy",
+    "DeletionPolicy",
+    "DependsOn",
+    "Metadata",
+    sam::SOURCE,
+    "UpdatePolicy",
+    "UpdateReplacePolicy",
+];
+
+/// The sections whose entries others refer to.
+const SECTIONS: [&str; 4] = ["Conditions", "Mappings", "Parameters", "Resources"];
+
+fn entries_of<'a>(root: &'a Node, section: &str) -> BTreeMap<&'a str, &'a Node> {
+    let entries = root.get(section).and_then(Node::entries).unwrap_or_default();
+    entries.iter().map(|entry| (&*entry.key.text, &entry.value)).collect()
+}
 
 /// What all stacks of a unit add to.
 #[derive(Default)]
@@ -45,6 +61,8 @@ pub(super) struct Shared {
     pub(super) absent: RefCell<Vec<Resource>>,
     steps: Cell<u64>,
     bytes: Cell<u64>,
+    /// Whether it was told that the steps are used up.
+    exhausted: Cell<bool>,
     stacks: Cell<usize>,
 }
 
@@ -67,6 +85,10 @@ pub(super) struct Stack<'a> {
     /// The templates on the way here.
     pub(super) above: Vec<String>,
     pub(super) given: BTreeMap<String, Value>,
+    /// Whether the stack itself will exist.
+    exists: Existence,
+    /// What each section declares.
+    names: BTreeMap<&'static str, BTreeMap<&'a str, &'a Node>>,
     parameters: RefCell<BTreeMap<String, Value>>,
     pub(super) conditions: RefCell<BTreeMap<String, Option<Option<bool>>>>,
     pub(super) loops: Loops,
@@ -94,12 +116,24 @@ impl<'a> Stack<'a> {
             frames: place.frames,
             above: place.above,
             given: place.given,
+            exists: place.exists,
+            names: SECTIONS.map(|name| (name, entries_of(root, name))).into(),
             parameters: RefCell::default(),
             conditions: RefCell::default(),
             loops: RefCell::default(),
             depth: Cell::new(0),
             outputs: RefCell::default(),
         }
+    }
+
+    /// What a section declares under a name.
+    pub(super) fn declared(&self, section: &'static str, name: &str) -> Option<&'a Node> {
+        self.names.get(section)?.get(name).copied()
+    }
+
+    /// Takes from the budget for a search among so many.
+    pub(super) fn charge(&self, searched: usize) {
+        self.shared.steps.set(self.shared.steps.get().saturating_add(searched as u64 / 16));
     }
 
     pub(super) fn section(&self, name: &str) -> Option<&'a Node> {
@@ -127,7 +161,7 @@ impl<'a> Stack<'a> {
         let steps = self.shared.steps.get() + 1;
         self.shared.steps.set(steps);
         if steps > MAX_STEPS {
-            if steps == MAX_STEPS + 1 {
+            if !self.shared.exhausted.replace(true) {
                 self.report(Code::Limit, "the template takes too much to evaluate: the rest is unknown", node.range);
             }
             return None;
@@ -160,7 +194,7 @@ impl<'a> Stack<'a> {
     }
 
     fn resource_node(&self, name: &str) -> Option<&'a Node> {
-        self.section("Resources")?.get(name)
+        self.declared("Resources", name)
     }
 
     /// What `Ref` gives.
@@ -172,7 +206,7 @@ impl<'a> Stack<'a> {
         if let Some(pseudo) = name.strip_prefix("AWS::") {
             return self.pseudo(name, pseudo, at);
         }
-        if self.section("Parameters").is_some_and(|section| section.get(name).is_some()) {
+        if self.declared("Parameters", name).is_some() {
             let value = self.parameter(name);
             let kind = if self.given.contains_key(name) {
                 HopKind::Argument(name.into())
@@ -196,8 +230,8 @@ impl<'a> Stack<'a> {
 
     /// Whether the resource may come out of a loop or a macro, so that its name isn't written.
     fn may_be_made(&self) -> bool {
-        let resources = self.section("Resources").and_then(Node::entries).unwrap_or_default();
-        resources.iter().any(|entry| entry.key.text.starts_with("Fn::")) || self.macros().next().is_some()
+        let mut made = self.names.get("Resources").into_iter().flat_map(|names| names.range("Fn::"..));
+        made.next().is_some_and(|(name, _)| name.starts_with("Fn::")) || self.macros().next().is_some()
     }
 
     /// What `Fn::GetAtt` gives.
@@ -254,7 +288,7 @@ impl<'a> Stack<'a> {
     }
 
     fn compute_parameter(&self, name: &str) -> Value {
-        let Some(node) = self.section("Parameters").and_then(|section| section.get(name)) else { return Value::null() };
+        let Some(node) = self.declared("Parameters", name) else { return Value::null() };
         let ty = node.get("Type").and_then(Node::text).unwrap_or("String");
         let sensitive = node.get("NoEcho").and_then(Node::text).is_some_and(|text| text.eq_ignore_ascii_case("true"));
         let marks = Marks { sensitive, ..Marks::NONE };
@@ -373,7 +407,7 @@ impl<'a> Stack<'a> {
             self.report(Code::Syntax, format!("the resource `{name}` has no type"), key);
             return;
         };
-        let mut exists = Existence::Certain;
+        let mut exists = self.exists.clone();
         let mut absent = false;
         if let Some(at) = node.get("Condition")
             && let Some(called) = at.text()
@@ -381,7 +415,7 @@ impl<'a> Stack<'a> {
             match condition::named(self, called, at) {
                 Some(true) => {}
                 Some(false) => absent = true,
-                None => exists = Existence::Conditional(called.into()),
+                None => exists = Existence::Conditional(format!("{}{called}", self.prefix).into()),
             }
         }
         let properties = match node.entry("Properties") {

@@ -3,7 +3,7 @@
 use super::stack::{Shared, Stack};
 use super::{Inputs, foreach, sam};
 use crate::Documents;
-use onus_model::{CallFrame, Value};
+use onus_model::{CallFrame, Existence, Value};
 use onus_parse::node::Node;
 use onus_source::FileId;
 use std::collections::BTreeMap;
@@ -21,6 +21,8 @@ pub(super) struct Place<'a> {
     pub(super) above: Vec<String>,
     /// The parameters that the stack above gives.
     pub(super) given: BTreeMap<String, Value>,
+    /// Whether the stack itself will exist.
+    pub(super) exists: Existence,
 }
 
 /// Evaluates a template into `shared`, and gives its outputs.

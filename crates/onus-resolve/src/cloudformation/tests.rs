@@ -136,6 +136,17 @@ fn nested_stacks_get_their_parameters() {
 }
 
 #[test]
+fn what_a_stack_nests_exists_when_the_stack_does() {
+    let unit = unit(
+        "Parameters: {P: {Type: String}}\nConditions: {C: !Equals [!Ref P, x], Never: !Equals [a, b]}\nResources:\n  Maybe: {Type: AWS::CloudFormation::Stack, Condition: C, Properties: {TemplateURL: child.yaml, Parameters: {Kms: k}}}\n  Gone: {Type: AWS::CloudFormation::Stack, Condition: Never, Properties: {TemplateURL: child.yaml, Parameters: {Kms: k}}}\n",
+    );
+    let names: Vec<_> = unit.resources.iter().map(|resource| &*resource.address).collect();
+    assert_eq!(names, ["Maybe", "Maybe.Queue"]);
+    assert_eq!(resource(&unit, "Maybe.Queue").exists, Existence::Conditional("C".into()));
+    assert_eq!(unit.absent.len(), 1);
+}
+
+#[test]
 fn loops_make_resources() {
     let unit = unit(
         "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::Qs:\n    - N\n    - [One, Two]\n    - Q${N}: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub 'q-${N}'}}\n",
@@ -291,4 +302,15 @@ fn texts_that_double_end() {
     let unit = resolve(&Documents::new(&sources), "t.yaml", &Inputs::default());
     assert!(unit.diagnostics.iter().any(|one| one.code.as_str() == "module-cycle" || one.code.as_str() == "limit"));
     assert!(unit.resources.len() < 5_000, "{}", unit.resources.len());
+}
+
+#[test]
+fn transforms_have_a_limit() {
+    let events: String =
+        (0..3_000).map(|i| format!("E{i}: {{Type: Api, Properties: {{Path: /{i}, Method: get}}}}, ")).collect();
+    let unit = unit(&format!(
+        "Transform: AWS::Serverless-2016-10-31\nResources: {{F: {{Type: AWS::Serverless::Function, Properties: {{Events: {{{events}}}}}}}}}\n"
+    ));
+    assert_eq!(unit.diagnostics.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["limit"]);
+    assert_eq!(unit.resources.len(), 1);
 }

@@ -106,6 +106,7 @@ impl Transform {
         let (key, at) = (first.group.key, first.group.at);
         let shared = |id: &str, r#type: &str| Made {
             id: id.to_owned(),
+            source: id.to_owned(),
             key,
             at,
             r#type: r#type.to_owned(),

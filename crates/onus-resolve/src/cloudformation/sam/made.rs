@@ -8,11 +8,16 @@ const PASSED: [&str; 3] = ["Condition", "DeletionPolicy", "UpdateReplacePolicy"]
 /// What a resource that stands for another keeps of it.
 const KEPT: [&str; 5] = ["DeletionPolicy", "UpdatePolicy", "Condition", "UpdateReplacePolicy", "Metadata"];
 
+/// The attribute of a made resource that names the shorthand it comes from.
+pub(in crate::cloudformation) const SOURCE: &str = "Serverless";
+
 /// A resource of the finished template.
 #[derive(Clone, Debug)]
 pub(super) struct Made {
     pub(super) id: String,
-    /// Where the logical id is written that it comes from.
+    /// The logical id of the shorthand that it comes from.
+    pub(super) source: String,
+    /// Where that id is written.
     pub(super) key: At,
     /// Where what it comes from is written.
     pub(super) at: At,
@@ -78,6 +83,7 @@ impl<'n> Source<'n> {
     pub(super) fn makes_at(&self, at: At, id: impl Into<String>, r#type: &str) -> Made {
         Made {
             id: id.into(),
+            source: self.id.to_owned(),
             key: self.key,
             at: self.at,
             r#type: r#type.to_owned(),
@@ -141,6 +147,9 @@ impl Made {
         }
         for (name, value) in self.attributes {
             node.set(&name, value);
+        }
+        if self.source != self.id {
+            node.set(SOURCE, self.at.text(self.source));
         }
         if self.properties.truthy() {
             node.set("Properties", self.properties);

@@ -21,6 +21,7 @@ mod state_machine;
 mod tests;
 mod tree;
 
+pub(super) use made::SOURCE;
 use made::{Made, Source};
 use onus_parse::node::{Entry, Node, NodeKind, parse_json};
 use onus_source::{Code, FileId, Range};
@@ -28,6 +29,9 @@ use parameters::{Parameters, Renamed};
 use std::cell::RefCell;
 use std::sync::Arc;
 use tree::{At, Tree as _, canonical};
+
+/// The most resources and the most events that are transformed. CloudFormation itself takes 500 resources.
+const MAX: usize = 2_000;
 
 /// Marks an API whose definition the transform writes.
 const MANAGED: &str = "__MANAGE_SWAGGER";
@@ -52,6 +56,14 @@ pub(super) fn is_asked(root: &Node) -> bool {
 /// The template with everything serverless turned into what it stands for.
 pub(super) fn transform(root: &Node, settings: Settings) -> (Node, Messages) {
     let mut root = canonical(root);
+    let resources = root.get("Resources").and_then(Node::entries).unwrap_or_default();
+    let events = |entry: &Entry| {
+        entry.value.get("Properties").and_then(|all| all.get("Events")?.entries()).map_or(0, <[_]>::len)
+    };
+    if resources.len() > MAX || resources.iter().map(events).sum::<usize>() > MAX {
+        let message = format!("more than {MAX} resources or events: the serverless ones were not looked at");
+        return (root.clone(), vec![(Code::Limit, message, root.range)]);
+    }
     let region = settings.region.as_deref().unwrap_or("us-east-1");
     let resources = root.get_mut("Resources").and_then(|all| all.entries_mut()).map(std::mem::take).unwrap_or_default();
     let at = At(root.range);

@@ -12,6 +12,9 @@ use super::parameters::resolved;
 use super::tree::{At, Tree as _, hashed, same};
 use onus_parse::node::{Node, NodeKind, Style};
 
+/// The most paths that a resource policy is written out for. API Gateway itself takes 300 resources.
+const MAX_PATHS: usize = 500;
+
 /// Properties that the stage takes with their names.
 const STAGE: [&str; 8] = [
     "StageName",
@@ -311,6 +314,7 @@ impl Transform {
                 .and_then(Node::entries)
                 .unwrap_or_default()
                 .iter()
+                .take(MAX_PATHS)
                 .map(|entry| entry.key.text.to_string())
                 .collect();
             for path in paths {

@@ -147,4 +147,8 @@ fn what_is_made_stands_at_the_lines_it_comes_from() {
     assert_eq!(line("FUrl", &["AuthType"]), 10);
     assert_eq!(line("F", &["Code", "ZipFile"]), 6);
     assert!(unit.resources.iter().all(|resource| resource.span.contains(resource.header)));
+    let made_for = |address: &str| {
+        unit.resources.iter().find(|resource| &*resource.address == address).and_then(onus_model::Resource::made_for)
+    };
+    assert_eq!((made_for("FRole").as_deref(), made_for("F")), (Some("F"), None));
 }
