@@ -21,7 +21,7 @@ index(rules) := {"rules": rules, "lists": lists, "loose": loose} if {
 }
 
 # The rules that may stand in the same list.
-neighbours(index, rule) := array.concat(index.lists[rule.list], index.loose)
+neighbours(index, rule) := array.concat(object.get(index.lists, rule.list, []), index.loose)
 
 neighbours(index, rule) := index.rules if not rule.list
 
@@ -64,12 +64,14 @@ allows_out(rule) if {
 	lower(rule.action) == "allow"
 }
 
+# What isn't known to allow may deny.
+may_deny(rule) if not _allows(rule)
+
 _allows(rule) if lower(rule.action) != "deny"
 
 # The rules that deny the block, or may, before this one is tried.
-_before(index, rule, cidr) := [other |
-	some other in neighbours(index, rule)
-	not _allows(other)
+_before(denials, rule, cidr) := [other |
+	some other in neighbours(denials, rule)
 	may_be_together(rule, other)
 	not other.number >= rule.number
 	not _is_elsewhere(other, cidr)
@@ -113,16 +115,44 @@ _misses(denial, port) if {
 }
 
 # What a rule does with `ports` (names by number) for the block: the names that it admits, and those
-# that it admits unless an earlier rule denies them, which isn't known.
-reach(index, rule, cidr, ports) := {"certain": certain, "perhaps": perhaps} if {
-	before := _before(index, rule, cidr)
-	wanted := {port | some port, _ in ports; admits(rule, port)}
-	certain := {ports[port] | some port in wanted; not _is_denied(before, port)}
-	perhaps := {ports[port] |
-		some port in wanted
+# that it admits unless an earlier rule denies them, which isn't known. `denials` is the index of the
+# rules that may deny.
+reach(denials, rule, cidr, ports) := _reached(before, rule, ports) if {
+	before := _before(denials, rule, cidr)
+}
+
+_reached(before, rule, ports) := {"certain": names, "perhaps": set()} if {
+	count(before) == 0
+	names := {name | some name in _wanted(rule, ports)}
+}
+
+_reached(before, rule, _) := {"certain": set(), "perhaps": set()} if _is_closed(before, rule)
+
+_reached(before, rule, ports) := {"certain": certain, "perhaps": perhaps} if {
+	count(before) > 0
+	not _is_closed(before, rule)
+	wanted := _wanted(rule, ports)
+	certain := {name | some port, name in wanted; not _is_denied(before, port)}
+	perhaps := {name |
+		some port, name in wanted
 		_is_denied(before, port)
 		not _is_denied_for_certain(before, rule, port)
 	}
+}
+
+# Every protocol is denied before.
+_is_closed(before, rule) if {
+	some denial in before
+	net.is_any_protocol(denial.protocol)
+	_is_certain(denial, rule)
+}
+
+# EC2 refuses TCP and UDP without a range of ports, so that nothing is admitted.
+_wanted(rule, ports) := net.open_ports(rule, ports) if net.is_any_protocol(rule.protocol)
+
+_wanted(rule, ports) := net.open_ports(rule, ports) if {
+	not net.is_any_protocol(rule.protocol)
+	rule.from_port != -1
 }
 
 _is_denied(before, port) if {
@@ -133,13 +163,12 @@ _is_denied(before, port) if {
 _is_denied_for_certain(before, rule, port) if {
 	some denial in before
 	_is_certain(denial, rule)
-	admits(denial, port)
+	_admits(denial, port)
 }
 
-# EC2 refuses TCP and UDP without a range of ports, so that nothing is admitted.
-admits(rule, _) if net.is_any_protocol(rule.protocol)
+_admits(rule, _) if net.is_any_protocol(rule.protocol)
 
-admits(rule, port) if {
+_admits(rule, port) if {
 	net.has_ports(rule.protocol)
 	net.holds_port(rule.from_port, rule.to_port, port)
 }

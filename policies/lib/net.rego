@@ -4,33 +4,33 @@
 # scope: package
 package onus.lib.net
 
+# The whole internet, or half of it, which together with the other half is the whole. Bits of the
+# host don't count: 10.0.0.1/0 is the same block as 0.0.0.0/0. All IPv6 addresses in use are in
+# 2000::/3.
+is_world(cidr) if {
+	bits := prefix(cidr)
+	bits <= 3
+	_is_wide(cidr, bits)
+}
+
 # Names that stand for every address.
 is_world(cidr) if _name(cidr) in {"*", "any", "internet"}
 
-# The whole internet, or half of it, which together with the other half is the whole. Bits of the
-# host don't count: 10.0.0.1/0 is the same block as 0.0.0.0/0.
-is_world(cidr) if {
-	not _is_ipv6(cidr)
-	prefix(cidr) <= 1
+_is_wide(_, bits) if bits == 0
+
+_is_wide(cidr, bits) if {
+	bits == 1
+	not contains(cidr, ":")
 }
 
-# All IPv6 addresses in use are in 2000::/3.
-is_world(cidr) if prefix(cidr) == 0
-
-is_world(cidr) if {
-	_is_ipv6(cidr)
-	prefix(cidr) <= 3
-	regex.match(`^(::|0|[23][0-9a-fA-F]{3}:)`, cidr)
-}
+_is_wide(cidr, _) if regex.match(`^(::|0+:|[23][0-9a-fA-F]{3}:)`, cidr)
 
 # The number of bits that a block fixes. A lone address fixes all.
-prefix(cidr) := to_number(split(cidr, "/")[1]) if {
-	is_string(cidr)
-	regex.match(`^[^/]*/[0-9]{1,3}$`, cidr)
-}
+prefix(cidr) := _bits[split(cidr, "/")[1]] if is_string(cidr)
 
 prefix(cidr) := 32 if {
 	is_string(cidr)
+	not contains(cidr, "/")
 	regex.match(`^[0-9]+(\.[0-9]+){3}$`, cidr)
 }
 
@@ -38,6 +38,8 @@ prefix(cidr) := 128 if {
 	_is_ipv6(cidr)
 	not contains(cidr, "/")
 }
+
+_bits := {sprintf("%d", [n]): n | some n in numbers.range(0, 128)}
 
 _is_ipv6(cidr) if {
 	is_string(cidr)
@@ -56,8 +58,9 @@ is_host(cidr) if prefix(cidr) == 128
 # blocks that make up half of the IPv4 addresses together are the internet in pieces.
 world_paths(field, cidrs) := whole | pieces if {
 	whole := {[sprintf("%s[%d]", [field, i]), cidr] | some i, cidr in cidrs; is_world(cidr)}
-	wide := {cidr | some cidr in cidrs; _share(cidr) > 0}
 	pieces := {[sprintf("%s[%d]", [field, i]), cidr] |
+		count(cidrs) > 1
+		wide := {cidr | some cidr in cidrs; _share(cidr) > 0}
 		sum([_share(cidr) | some cidr in wide]) >= 128
 		some i, cidr in cidrs
 		cidr in wide
@@ -65,9 +68,10 @@ world_paths(field, cidrs) := whole | pieces if {
 }
 
 # How many of 256 equal parts of the IPv4 addresses a wide public block takes.
-_share(cidr) := [256, 128, 64, 32, 16, 8, 4, 2, 1][prefix(cidr)] if {
+_share(cidr) := [256, 128, 64, 32, 16, 8, 4, 2, 1][bits] if {
+	bits := prefix(cidr)
+	bits <= 8
 	not _is_ipv6(cidr)
-	prefix(cidr) <= 8
 	not is_private(cidr)
 }
 
@@ -169,8 +173,27 @@ admits(rule, _) if {
 	rule.from_port == -1
 }
 
+# Those of `ports` (names by number) that the rule admits. Undefined where it has none.
+open_ports(rule, ports) := ports if is_any_protocol(rule.protocol)
+
+open_ports(rule, ports) := ports if {
+	not is_any_protocol(rule.protocol)
+	has_ports(rule.protocol)
+	rule.from_port == -1
+}
+
+open_ports(rule, ports) := {port: name |
+	some port, name in ports
+	rule.from_port <= port
+	rule.to_port >= port
+} if {
+	not is_any_protocol(rule.protocol)
+	has_ports(rule.protocol)
+	rule.from_port != -1
+}
+
 # The names of the services among `ports` that the rule admits.
-admitted(rule, ports) := {name | some port, name in ports; admits(rule, port)}
+admitted(rule, ports) := {name | some name in open_ports(rule, ports)}
 
 # What settles that a rule doesn't admit a port, or not from the internet.
 port_paths := ["from_port", "to_port", "protocol"]

@@ -84,6 +84,15 @@ test_ports_of_ranges if {
 	not net.admits({"protocol": "icmp", "from_port": -1, "to_port": -1}, 22)
 }
 
+test_services_of_ranges if {
+	ports := {22: "SSH", 23: "Telnet", 3389: "RDP"}
+	net.admitted({"protocol": "tcp", "from_port": 20, "to_port": 25}, ports) == {"SSH", "Telnet"}
+	net.admitted({"protocol": "all", "from_port": 0, "to_port": 0}, ports) == {"RDP", "SSH", "Telnet"}
+	net.admitted({"protocol": "udp", "from_port": -1, "to_port": -1}, ports) == {"RDP", "SSH", "Telnet"}
+	net.admitted({"protocol": "icmp", "from_port": -1, "to_port": -1}, ports) == set()
+	net.admitted({"protocol": "tcp", "from_port": 20}, ports) == set()
+}
+
 test_everything if {
 	net.admits_all({"protocol": "-1", "from_port": 443, "to_port": 443})
 	net.admits_all({"protocol": "tcp", "from_port": 0, "to_port": 65535})

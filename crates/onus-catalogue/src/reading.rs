@@ -165,7 +165,10 @@ fn is_something(value: &Value, depth: usize) -> Option<bool> {
         Data::Bool(_) | Data::Number(_) => Some(true),
         Data::Map(_, entries) | Data::Object(entries) => Some(!entries.is_empty()),
         Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => {
-            let certain = items.iter().any(|item| !item.is_null() && !item.is_unknown());
+            let certain = items.iter().any(|item| match &item.data {
+                Data::Unknown(_) => depth < MAX_ALTERNATIVES && is_something(item, depth + 1) == Some(true),
+                _ => !item.is_null(),
+            });
             if !certain && items.iter().any(Value::is_unknown) {
                 return None;
             }
@@ -217,6 +220,7 @@ mod tests {
             (Value::unknown(Unknown::new(Type::Any, Reason::Condition)), None),
             (Value::tuple([Value::unknown(Unknown::new(Type::Any, Reason::Condition))]), None),
             (Value::tuple([]), Some(false)),
+            (Value::tuple([key()]), Some(true)),
             (blocks(Value::tuple([Value::number(1)]), Value::tuple([])), None),
             (not_null(Type::String), Some(true)),
             (not_null(Type::Any), None),

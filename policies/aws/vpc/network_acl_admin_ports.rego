@@ -32,7 +32,7 @@ subject contains rule.address if {
 
 _rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
 
-_index := nacl.index(_rules)
+_denials := nacl.index([rule | some rule in _rules; nacl.may_deny(rule)])
 
 _ports := {22: "SSH", 3389: "RDP"}
 
@@ -40,7 +40,7 @@ unmet contains lack if {
 	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	open := nacl.reach(_index, rule, cidr, _ports).certain
+	open := nacl.reach(_denials, rule, cidr, _ports).certain
 	count(open) > 0
 	lack := {
 		"resource": rule.address,
@@ -55,7 +55,7 @@ unmet contains lack if {
 	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	perhaps := nacl.reach(_index, rule, cidr, _ports).perhaps
+	perhaps := nacl.reach(_denials, rule, cidr, _ports).perhaps
 	count(perhaps) > 0
 	lack := {
 		"resource": rule.address,

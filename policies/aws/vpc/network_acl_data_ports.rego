@@ -25,7 +25,7 @@ subject contains rule.address if {
 
 _rules := nacl.entries(input.kinds["aws.vpc.network-acl-rule"])
 
-_index := nacl.index(_rules)
+_denials := nacl.index([rule | some rule in _rules; nacl.may_deny(rule)])
 
 _ports := net.data_ports
 
@@ -33,7 +33,7 @@ unmet contains lack if {
 	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	open := nacl.reach(_index, rule, cidr, _ports).certain
+	open := nacl.reach(_denials, rule, cidr, _ports).certain
 	count(open) > 0
 	lack := {
 		"resource": rule.address,
@@ -48,7 +48,7 @@ unmet contains lack if {
 	some rule in _rules
 	nacl.allows_in(rule)
 	some [path, cidr] in net.world_sources(rule)
-	perhaps := nacl.reach(_index, rule, cidr, _ports).perhaps
+	perhaps := nacl.reach(_denials, rule, cidr, _ports).perhaps
 	count(perhaps) > 0
 	lack := {
 		"resource": rule.address,
