@@ -242,7 +242,35 @@ _is_walled(document, statement) if {
 	is_world(denial)
 	some condition in denial.conditions
 	_excludes_strangers(condition)
+	every other in denial.conditions {
+		_spares_no_stranger(other)
+	}
 	_denies_all_of(denial, statement)
+	_denies_where(denial, statement)
+}
+
+# Conditions that keep a denial from holding for strangers open it again; those about AWS' own services don't.
+_spares_no_stranger(condition) if _excludes_strangers(condition)
+
+_spares_no_stranger(condition) if {
+	lower(condition.variable) in {"aws:principalisawsservice", "aws:viaawsservice"}
+}
+
+_denies_where(denial, _) if covers_all_resources(denial)
+
+_denies_where(denial, statement) if {
+	count(statement.resources) > 0
+	every resource in statement.resources {
+		_is_denied(denial, resource)
+	}
+}
+
+_is_denied(denial, resource) if resource in denial.resources
+
+_is_denied(denial, resource) if {
+	some pattern in denial.resources
+	endswith(pattern, "*")
+	startswith(resource, trim_suffix(pattern, "*"))
 }
 
 # `StringNotEquals` on a key that ties, `NotIpAddress` on addresses, `Bool: aws:PrincipalIsAWSService false`.

@@ -63,8 +63,23 @@ test_a_denial_of_all_strangers_closes_what_is_open if {
 	iam.open_statements({"statements": [open, denial]}) == set()
 	other := object.union(denial, {"actions": ["s3:DeleteObject"]})
 	iam.open_statements({"statements": [open, other]}) == {0}
-	tls := object.union(denial, {"conditions": [_condition("Bool", "aws:SecureTransport", "false")]})
+	tls := object.union(denial, {
+		"conditions": [_condition("Bool", "aws:SecureTransport", "false")],
+	})
 	iam.open_statements({"statements": [open, tls]}) == {0}
+	elsewhere := object.union(denial, {"resources": ["arn:aws:s3:::other/*"]})
+	iam.open_statements({"statements": [open, elsewhere]}) == {0}
+	region := object.union(denial, {"conditions": array.concat(denial.conditions, [
+		_condition("StringEquals", "aws:RequestedRegion", "eu-west-1"),
+	])})
+	iam.open_statements({"statements": [open, region]}) == {0}
+	services := object.union(denial, {"conditions": array.concat(denial.conditions, [
+		_condition("BoolIfExists", "aws:PrincipalIsAWSService", "false"),
+	])})
+	iam.open_statements({"statements": [open, services]}) == set()
+	one := object.union(open, {"resources": ["arn:aws:s3:::b/x"]})
+	bucket := object.union(denial, {"resources": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]})
+	iam.open_statements({"statements": [one, bucket]}) == set()
 }
 
 test_wildcards_match if {

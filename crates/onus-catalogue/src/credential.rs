@@ -87,9 +87,18 @@ const AWS_NAMES: [(&str, &str); 3] = [
     ("AWS_SESSION_TOKEN", "AWS session token"),
 ];
 
-/// Endings of names whose values are secrets.
-const SECRET_NAMES: [&str; 9] =
-    ["password", "passwd", "passphrase", "_pwd", "apikey", "api_key", "secret_key", "secretkey", "private_key"];
+/// Endings of names whose values are secrets, and of what kind.
+const SECRET_NAMES: [(&str, &str); 9] = [
+    ("password", "password"),
+    ("passwd", "password"),
+    ("passphrase", "password"),
+    ("_pwd", "password"),
+    ("apikey", "API key"),
+    ("api_key", "API key"),
+    ("secret_key", "secret key"),
+    ("secretkey", "secret key"),
+    ("private_key", "private key"),
+];
 
 /// Whether an entry (an environment variable) holds a credential by its name or by all of its value.
 pub(crate) fn in_entry(name: &str, value: &str) -> Option<&'static str> {
@@ -103,9 +112,9 @@ pub(crate) fn in_entry(name: &str, value: &str) -> Option<&'static str> {
     if is_aws_secret(value) {
         return Some("AWS secret key");
     }
-    let name = name.to_ascii_lowercase();
-    let secret = SECRET_NAMES.iter().any(|ending| name.ends_with(ending)) || name == "pwd";
-    (secret && !is_name(value)).then_some("password")
+    let name = format!("_{}", name.to_ascii_lowercase());
+    let named = SECRET_NAMES.iter().find(|(ending, _)| name.ends_with(ending));
+    named.filter(|_| !is_name(value) && !is_mask(value)).map(|(_, kind)| *kind)
 }
 
 /// 40 characters of base64 that are neither a digest in hexadecimal nor a word.
@@ -126,6 +135,12 @@ fn is_name(value: &str) -> bool {
         || value.contains('/')
         || value.contains(':')
         || ["true", "false", "none", "null"].iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+/// One character again and again, as in `****` and `xxxx`.
+fn is_mask(value: &str) -> bool {
+    let mut characters = value.chars();
+    characters.next().is_some_and(|first| characters.all(|character| character == first))
 }
 
 #[cfg(test)]
@@ -180,6 +195,9 @@ mod tests {
             ("PASSWORD_FILE", "db", None),
             ("REQUIRE_PASSWORD", "true", None),
             ("KEY", "value", None),
+            ("PWD", "hunter2", Some("password")),
+            ("MAPS_API_KEY", "k-123", Some("API key")),
+            ("DB_PASSWORD", "****", None),
         ] {
             assert_eq!(in_entry(name, value), expected, "{name}={value}");
         }

@@ -15,7 +15,7 @@ const CATALOGUE: &str = r#"format = 1
 id = "aws.x"
 name = "X"
 model = [{ is = "iaas" }]
-terraform = ["aws_x", "aws_x_rule", "aws_x_versioning", "aws_x_policy", "aws_x_account", "aws_x_group"]
+terraform = ["aws_x", "aws_x_rule", "aws_x_versioning", "aws_x_policy", "aws_x_account", "aws_x_group", "data.aws_x_document", "provider.aws"]
 cloudformation = ["AWS::X::X", "AWS::X::Policy"]
 
 [[kind]]
@@ -145,6 +145,16 @@ default = [
   { value = true, channel = "terraform", source = "read" },
   { value = false, channel = "api", source = "read" },
 ]
+
+[[kind]]
+id = "aws.x.document"
+terraform = [{ type = "data.aws_x_document", unused = true }, "provider.aws"]
+[kind.attributes.text]
+reading = "string"
+terraform = "text"
+[kind.attributes.key]
+reading = "secret"
+terraform = "key"
 
 [sources.read]
 url = "https://example.com/read"
@@ -722,4 +732,23 @@ fn an_unknown_leaf_never_makes_another_known_value() {
         }
     }
     assert!(compared > 1000, "{compared}");
+}
+
+#[test]
+fn data_sources_and_providers_are_drawn_and_what_is_used_is_judged_where_it_is() {
+    let data = |name: &str| Resource {
+        mode: Mode::Data,
+        address: format!("data.aws_x_document.{name}").into(),
+        ..resource(&format!("aws_x_document.{name}"), r#"{"text": "t"}"#)
+    };
+    let provider = Resource { mode: Mode::Provider, ..resource("provider.aws", r#"{"key": "k"}"#) };
+    let provider = Resource { address: "provider.aws".into(), r#type: "provider.aws".into(), ..provider };
+    let user = resource("aws_x.a", r#"{"key": "${data.aws_x_document.used.json}"}"#);
+    let managed = resource("aws_x_document.managed", "{}");
+    let normalized = normalize(vec![data("alone"), data("used"), provider, user, managed]);
+    let drawn: Vec<&str> = normalized.kinds["aws.x.document"].iter().map(|instance| &*instance.address).collect();
+    assert_eq!(drawn, ["data.aws_x_document.alone", "provider.aws"]);
+    assert_eq!(told(instance(&normalized, "data.aws_x_document.alone"), "text"), "\"t\" code text");
+    let key = told(instance(&normalized, "provider.aws"), "key");
+    assert_eq!(key, r#"{"from": "literal", "hidden": false, "name": null} code key"#);
 }
