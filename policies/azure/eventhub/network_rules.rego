@@ -13,10 +13,12 @@
 #   help: "Declare `network_rulesets` with `default_action = \"Deny\"` and name your networks in it, or close the public endpoint: `public_network_access_enabled = false`."
 package onus.azure.eventhub.network_rules
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.eventhub.namespace"]
 	r.type != "azapi_resource"
-	lower(r.tier) != "basic"
+	azure_net.word(r.tier) != "basic"
 }
 
 unmet contains lack if {

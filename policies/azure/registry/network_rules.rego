@@ -13,10 +13,12 @@
 #   help: "Declare `network_rule_set` with `default_action = \"Deny\"` and name your networks in it, or close the public endpoint: `public_network_access_enabled = false`."
 package onus.azure.registry.network_rules
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.registry.registry"]
 	r.type != "azapi_resource"
-	lower(r.sku) == "premium"
+	azure_net.word(r.sku) == "premium"
 }
 
 unmet contains lack if {
