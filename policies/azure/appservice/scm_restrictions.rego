@@ -12,6 +12,8 @@
 #   help: "Set `scm_ip_restriction_default_action = \"Deny\"` in `site_config` and name your networks with `scm_ip_restriction`, or apply those of the app: `scm_use_main_ip_restriction = true`."
 package onus.azure.appservice.scm_restrictions
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
 	r.public_network == true
@@ -24,13 +26,13 @@ unmet contains lack if {
 	}
 }
 
-_restricted(r) if lower(r.scm_default_action) == "deny"
+_restricted(r) if azure_net.word(r.scm_default_action) == "deny"
 
 _restricted(r) if r.scm_rules > 0
 
 _restricted(r) if {
 	r.scm_as_main == true
-	lower(r.main_default_action) == "deny"
+	azure_net.word(r.main_default_action) == "deny"
 }
 
 _restricted(r) if {

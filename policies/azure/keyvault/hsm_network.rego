@@ -12,10 +12,12 @@
 #   help: "Set `public_network_access_enabled = false` and use a private endpoint, or declare `network_acls` with `default_action = \"Deny\"`."
 package onus.azure.keyvault.hsm_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.managed-hsm"]
 	r.public_network == true
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "network_default_action",

@@ -24,7 +24,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.registry.registry"]
 	r.public_network == true
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "network_default_action",

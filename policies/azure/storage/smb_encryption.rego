@@ -13,6 +13,8 @@
 #   help: "Set `channel_encryption_type = [\"AES-256-GCM\"]` in `share_properties` > `smb`. Windows since 11 and Server 2022 know it."
 package onus.azure.storage.smb_encryption
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.storage.account"]
 	r.shares == true
@@ -21,7 +23,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
 	some cipher in r.smb_encryption
-	upper(cipher) != "AES-256-GCM"
+	azure_net.word(cipher) != "aes-256-gcm"
 	lack := {
 		"resource": r.address,
 		"attribute": "smb_encryption",

@@ -13,6 +13,8 @@
 #   help: "Set `versions = [\"SMB3.1.1\"]` in `share_properties` > `smb`. Windows since 10 and Linux since 4.11 speak it."
 package onus.azure.storage.smb_versions
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.storage.account"]
 	r.shares == true
@@ -21,7 +23,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
 	some version in r.smb_versions
-	upper(version) != "SMB3.1.1"
+	azure_net.word(version) != "smb3.1.1"
 	lack := {
 		"resource": r.address,
 		"attribute": "smb_versions",
