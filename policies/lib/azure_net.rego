@@ -8,12 +8,12 @@ import data.onus.lib.net as addresses
 
 # Every address of the internet: the spellings that Azure knows, and those that it takes for the same.
 is_world(address) if {
-	lower(trim_space(address)) in {
+	trim_space(word(address)) in {
 		"*", "any", "internet", "0.0.0.0", "0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "::", "::/0", "0::/0", "<nw>",
 	}
 }
 
-is_world(address) if endswith(trim_space(address), "/0")
+is_world(address) if endswith(trim_space(word(address)), "/0")
 
 # The text in small letters; "" for what is left out. Built-in functions refuse null.
 word(value) := lower(value) if is_string(value)

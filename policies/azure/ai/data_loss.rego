@@ -15,9 +15,11 @@
 #     checkov: [CKV_AZURE_247]
 package onus.azure.ai.data_loss
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.ai.account"]
-	lower(r.account_kind) == "openai"
+	azure_net.word(r.account_kind) == "openai"
 }
 
 unmet contains lack if {

@@ -14,10 +14,12 @@
 #     kics: [4a9e0f00-0765-4f72-a0d4-d31110b78279]
 package onus.azure.ai.public_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.ai.account"]
 	r.public_network == true
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "public_network",

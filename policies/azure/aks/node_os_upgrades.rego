@@ -11,6 +11,8 @@
 #   help: "Leave `node_os_upgrade_channel` out (azurerm 4 and later) or set it to `NodeImage` or `SecurityPatch`."
 package onus.azure.aks.node_os_upgrades
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.aks.cluster"]
 	r.type != "azapi_resource"
@@ -19,7 +21,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.aks.cluster"]
 	is_string(r.node_os_upgrades)
-	lower(r.node_os_upgrades) == "none"
+	azure_net.word(r.node_os_upgrades) == "none"
 	lack := {
 		"resource": r.address,
 		"attribute": "node_os_upgrades",

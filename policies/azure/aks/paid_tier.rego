@@ -16,9 +16,11 @@
 #       aks_sku_standard_or_premium/microsoft_container_service_managedClusters_sku_standard_or_premium]
 package onus.azure.aks.paid_tier
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.aks.cluster"]
-	lower(r.sku) == "free"
+	azure_net.word(r.sku) == "free"
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

@@ -14,9 +14,11 @@
 #     checkov: [CKV_AZURE_171]
 package onus.azure.aks.upgrade_channel
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.aks.cluster"]
-	lower(r.automatic_upgrades) in {"", "none"}
+	azure_net.word(r.automatic_upgrades) in {"", "none"}
 	lack := {
 		"resource": r.address,
 		"attribute": "automatic_upgrades",

@@ -14,10 +14,12 @@
 #     checkov: [CKV_AZURE_180]
 package onus.azure.analytics.explorer_sku
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.analytics.data-explorer"]
 	is_string(r.sku)
-	startswith(lower(r.sku), "dev")
+	startswith(azure_net.word(r.sku), "dev")
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

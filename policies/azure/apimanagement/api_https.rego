@@ -11,10 +11,12 @@
 #   help: "Set `protocols = [\"https\"]`."
 package onus.azure.apimanagement.api_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.apimanagement.api"]
 	some protocol in r.protocols
-	lower(protocol) in {"http", "ws"}
+	azure_net.word(protocol) in {"http", "ws"}
 	lack := {
 		"resource": r.address,
 		"attribute": "protocols",

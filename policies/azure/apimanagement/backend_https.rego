@@ -14,10 +14,12 @@
 #     avm: [AVM_SEC_215/APIManagementBackendHTTPS, AVM_SEC_215/APIManagementBackendHTTPS.azapi]
 package onus.azure.apimanagement.backend_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.apimanagement.backend"]
 	is_string(r.url)
-	startswith(lower(r.url), "http://")
+	startswith(azure_net.word(r.url), "http://")
 	lack := {
 		"resource": r.address,
 		"attribute": "url",

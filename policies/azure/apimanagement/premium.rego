@@ -15,10 +15,12 @@
 #       api_management_services_are_premium_sku/microsoft_apimanagement_premium_sku]
 package onus.azure.apimanagement.premium
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.apimanagement.service"]
 	is_string(r.sku)
-	not startswith(lower(r.sku), "premium")
+	not startswith(azure_net.word(r.sku), "premium")
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

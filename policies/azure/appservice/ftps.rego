@@ -16,9 +16,11 @@
 #     kics: [85da374f-b00f-4832-9d44-84a1ca1e89f8]
 package onus.azure.appservice.ftps
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
-	lower(r.ftps) == "allallowed"
+	azure_net.word(r.ftps) == "allallowed"
 	lack := {
 		"resource": r.address,
 		"attribute": "ftps",

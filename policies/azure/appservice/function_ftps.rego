@@ -14,9 +14,11 @@
 #     kics: [9dab0179-433d-4dff-af8f-0091025691df]
 package onus.azure.appservice.function_ftps
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.function-app"]
-	lower(r.ftps) == "allallowed"
+	azure_net.word(r.ftps) == "allallowed"
 	lack := {
 		"resource": r.address,
 		"attribute": "ftps",

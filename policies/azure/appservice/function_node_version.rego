@@ -11,9 +11,11 @@
 #   help: "Choose a supported version in `application_stack` of `site_config`."
 package onus.azure.appservice.function_node_version
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.function-app"]
-	version := trim_prefix(trim_suffix(r.node_version, "-lts"), "~")
+	version := trim_prefix(trim_suffix(azure_net.word(r.node_version), "-lts"), "~")
 	ended := _ended[version]
 	ended < _a_year_ago
 	lack := {

@@ -12,9 +12,11 @@
 #   controls: {cis-azure-3.0: ["9.8"]}
 package onus.azure.appservice.function_python_version
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.function-app"]
-	version := trim_prefix(r.python_version, "v")
+	version := trim_prefix(azure_net.word(r.python_version), "v")
 	ended := _ended[version]
 	ended < _a_year_ago
 	lack := {

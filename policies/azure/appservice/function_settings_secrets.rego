@@ -13,6 +13,7 @@ package onus.azure.appservice.function_settings_secrets
 
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.function-app"]
+	is_object(r.settings)
 	some name, value in r.settings
 	is_string(value)
 	_is_secret(name, value)

@@ -16,9 +16,11 @@
 #     kics: [96fe318e-d631-4156-99fa-9080d57280ae]
 package onus.azure.appservice.php_version
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
-	version := trim_prefix(r.php_version, "v")
+	version := trim_prefix(azure_net.word(r.php_version), "v")
 	ended := _ended[version]
 	ended < _a_year_ago
 	lack := {

@@ -16,9 +16,11 @@
 #     kics: [cc4aaa9d-1070-461a-b519-04e00f42db8a]
 package onus.azure.appservice.python_version
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
-	version := trim_prefix(r.python_version, "v")
+	version := trim_prefix(azure_net.word(r.python_version), "v")
 	ended := _ended[version]
 	ended < _a_year_ago
 	lack := {

@@ -13,6 +13,7 @@ package onus.azure.appservice.settings_secrets
 
 unmet contains lack if {
 	some r in input.kinds["azure.appservice.web-app"]
+	is_object(r.settings)
 	some name, value in r.settings
 	is_string(value)
 	_is_secret(name, value)

@@ -14,10 +14,12 @@
 #     checkov: [CKV_AZURE_175, CKV_AZURE_196]
 package onus.azure.automation.messaging_tier
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.automation.messaging"]
 	is_string(r.sku)
-	startswith(lower(r.sku), "free")
+	startswith(azure_net.word(r.sku), "free")
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

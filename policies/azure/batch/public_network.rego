@@ -13,10 +13,12 @@
 #     checkov: [CKV_AZURE_248]
 package onus.azure.batch.public_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.batch.account"]
 	r.public_network == true
-	lower(r.account_default_action) != "deny"
+	azure_net.word(r.account_default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "public_network",

@@ -16,9 +16,11 @@
 #       configure_cosmosdb_account_continuous_backup_mode/microsoft_documentdb_databaseAccounts_backupPolicy_type]
 package onus.azure.cosmosdb.continuous_backup
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.cosmosdb.account"]
-	lower(r.backup_type) != "continuous"
+	azure_net.word(r.backup_type) != "continuous"
 	lack := {
 		"resource": r.address,
 		"attribute": "backup_type",

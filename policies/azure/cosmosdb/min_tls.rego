@@ -11,10 +11,12 @@
 #   help: "Leave `minimal_tls_version` out or set it to `\"Tls12\"`."
 package onus.azure.cosmosdb.min_tls
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.cosmosdb.account"]
 	is_string(r.tls_version)
-	lower(r.tls_version) in {"tls", "tls11"}
+	azure_net.word(r.tls_version) in {"tls", "tls11"}
 	lack := {
 		"resource": r.address,
 		"attribute": "tls_version",

@@ -13,9 +13,11 @@
 #     checkov: [CKV_AZURE_249]
 package onus.azure.entra.federated_subject
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.entra.federated-credential"]
-	contains(r.issuer, "token.actions.githubusercontent.com")
+	contains(azure_net.word(r.issuer), "token.actions.githubusercontent.com")
 	_is_loose(r.subject)
 	lack := {
 		"resource": r.address,

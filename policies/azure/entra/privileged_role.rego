@@ -14,9 +14,11 @@
 #     sonar: [S6375]
 package onus.azure.entra.privileged_role
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.entra.directory-role"]
-	lower(r.name) in _powerful_names
+	azure_net.word(r.name) in _powerful_names
 	r.members == true
 	lack := {
 		"resource": r.address,
@@ -28,8 +30,8 @@ unmet contains lack if {
 
 unmet contains lack if {
 	some r in input.kinds["azure.entra.directory-role"]
-	not lower(r.name) in _powerful_names
-	name := _powerful_templates[lower(r.template)]
+	not azure_net.word(r.name) in _powerful_names
+	name := _powerful_templates[azure_net.word(r.template)]
 	r.members == true
 	lack := {
 		"resource": r.address,

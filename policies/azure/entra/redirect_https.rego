@@ -11,11 +11,13 @@
 #   help: "Use addresses that begin with `https://`; only `localhost` may do without."
 package onus.azure.entra.redirect_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.entra.application"]
 	some path in ["redirects", "page_redirects"]
 	some address in r[path]
-	startswith(lower(address), "http://")
+	startswith(azure_net.word(address), "http://")
 	not regex.match(`(?i)^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)`, address)
 	lack := {
 		"resource": r.address,

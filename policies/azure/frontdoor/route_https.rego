@@ -11,11 +11,13 @@
 #   help: "Leave `https_redirect_enabled` out or set it to `true`, or list only `Https` in `supported_protocols`."
 package onus.azure.frontdoor.route_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.frontdoor.route"]
 	r.https_redirect == false
 	some protocol in r.protocols
-	lower(protocol) == "http"
+	azure_net.word(protocol) == "http"
 	lack := {
 		"resource": r.address,
 		"attribute": "https_redirect",

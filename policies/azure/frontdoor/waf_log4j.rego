@@ -14,9 +14,11 @@
 #     checkov: [CKV_AZURE_133]
 package onus.azure.frontdoor.waf_log4j
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.frontdoor.waf-policy"]
-	not startswith(lower(r.sku), "standard")
+	not startswith(azure_net.word(r.sku), "standard")
 }
 
 unmet contains lack if {

@@ -11,10 +11,12 @@
 #   help: "Set `mode = \"Prevention\"`."
 package onus.azure.frontdoor.waf_prevention
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.frontdoor.waf-policy"]
 	is_string(r.mode)
-	lower(r.mode) == "detection"
+	azure_net.word(r.mode) == "detection"
 	lack := {
 		"resource": r.address,
 		"attribute": "mode",

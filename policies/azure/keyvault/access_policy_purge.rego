@@ -11,11 +11,13 @@
 #   help: "Leave `Purge` out of the permissions and name the ones that are used, such as `Get` and `List`."
 package onus.azure.keyvault.access_policy_purge
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.access-policy"]
 	some path in ["secret_permissions", "key_permissions", "certificate_permissions"]
 	some permission in r[path]
-	lower(permission) in {"purge", "all"}
+	azure_net.word(permission) in {"purge", "all"}
 	lack := {
 		"resource": r.address,
 		"attribute": path,

@@ -14,9 +14,11 @@
 #     trivy: [AZU-0013]
 package onus.azure.keyvault.network_default
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.vault"]
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	r.public_network == true
 	lack := {
 		"resource": r.address,

@@ -16,9 +16,11 @@
 #     kics: [f8e08a38-fc6e-4915-abbe-a7aadf1d59ef]
 package onus.azure.keyvault.secret_content_type
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.keyvault.secret"]
-	trim_space(r.content_type) == ""
+	trim_space(azure_net.word(r.content_type)) == ""
 	lack := {
 		"resource": r.address,
 		"attribute": "content_type",

@@ -27,7 +27,7 @@ subject contains r.address if {
 
 unmet contains lack if {
 	some r in input.kinds["azure.monitor.defender-plan"]
-	lower(_tier(r)) != "standard"
+	azure_net.word(_tier(r)) != "standard"
 	lack := {
 		"resource": r.address,
 		"attribute": "tier",

@@ -15,9 +15,11 @@
 #     regula: [FG_R00341, FG_R00344]
 package onus.azure.monitor.log_profile_categories
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.monitor.log-profile"]
-	missing := {"write", "delete", "action"} - {lower(named) | some named in r.categories}
+	missing := {"write", "delete", "action"} - {azure_net.word(named) | some named in r.categories}
 	count(missing) > 0
 	lack := {
 		"resource": r.address,

@@ -15,9 +15,11 @@
 #     regula: [FG_R00342]
 package onus.azure.monitor.log_profile_locations
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.monitor.log-profile"]
-	not "global" in {lower(location) | some location in r.locations}
+	not "global" in {azure_net.word(location) | some location in r.locations}
 	lack := {
 		"resource": r.address,
 		"attribute": "locations",

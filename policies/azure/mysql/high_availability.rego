@@ -16,9 +16,11 @@
 #       mysql_flexible_server_high_availability_zone_redundant/microsoft_db_for_mysql_flexibleServers_high_availability_mode]
 package onus.azure.mysql.high_availability
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.mysql.server"]
-	lower(r.high_availability) != "zoneredundant"
+	azure_net.word(r.high_availability) != "zoneredundant"
 	lack := {
 		"resource": r.address,
 		"attribute": "high_availability",

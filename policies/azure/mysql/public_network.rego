@@ -11,9 +11,11 @@
 #   help: "Set `public_network_access = \"Disabled\"` and use a private endpoint, or put the server into a `delegated_subnet_id`."
 package onus.azure.mysql.public_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.mysql.server"]
-	lower(r.public_network) == "enabled"
+	azure_net.word(r.public_network) == "enabled"
 	r.delegated_subnet == ""
 	lack := {
 		"resource": r.address,

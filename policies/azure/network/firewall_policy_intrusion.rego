@@ -14,9 +14,11 @@
 #     checkov: [CKV_AZURE_220]
 package onus.azure.network.firewall_policy_intrusion
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.firewall-policy"]
-	lower(r.intrusion_detection) != "deny"
+	azure_net.word(r.intrusion_detection) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "intrusion_detection",

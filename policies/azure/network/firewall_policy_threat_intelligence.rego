@@ -11,10 +11,12 @@
 #   help: "Set `threat_intelligence_mode = \"Deny\"`."
 package onus.azure.network.firewall_policy_threat_intelligence
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.firewall-policy"]
 	is_string(r.threat_intelligence)
-	lower(r.threat_intelligence) != "deny"
+	azure_net.word(r.threat_intelligence) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "threat_intelligence",

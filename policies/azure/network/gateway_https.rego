@@ -14,10 +14,12 @@
 #     checkov: [CKV_AZURE_217]
 package onus.azure.network.gateway_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.application-gateway"]
 	some index, listener in r.listeners
-	lower(listener.protocol) == "http"
+	azure_net.word(listener.protocol) == "http"
 	r.redirects == 0
 	lack := {
 		"resource": r.address,

@@ -15,10 +15,12 @@
 #       migrate_to_application_gateway_v2/microsoft_network_applicationGateways_sku_name]
 package onus.azure.network.gateway_v2
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.application-gateway"]
 	is_string(r.sku)
-	not endswith(lower(r.sku), "_v2")
+	not endswith(azure_net.word(r.sku), "_v2")
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",

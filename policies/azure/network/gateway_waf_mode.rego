@@ -12,6 +12,8 @@
 #   help: "Set `firewall_mode = \"Prevention\"` in `waf_configuration`."
 package onus.azure.network.gateway_waf_mode
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.network.application-gateway"]
 	r.waf == true
@@ -20,7 +22,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.network.application-gateway"]
 	r.waf == true
-	lower(r.waf_mode) == "detection"
+	azure_net.word(r.waf_mode) == "detection"
 	lack := {
 		"resource": r.address,
 		"attribute": "waf_mode",

@@ -19,6 +19,7 @@ import data.onus.lib.net
 unmet contains lack if {
 	some r in input.kinds["azure.network.network"]
 	some server in r.dns_servers
+	is_string(server)
 	not _is_local(server)
 	lack := {
 		"resource": r.address,

@@ -16,9 +16,11 @@
 #     checkov: [CKV2_AZURE_31]
 package onus.azure.network.subnet_security_group
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.network.subnet"]
-	not lower(_name(r)) in {"gatewaysubnet", "azurefirewallsubnet", "azurefirewallmanagementsubnet", "routeserversubnet", "azurebastionsubnet"}
+	not azure_net.word(_name(r)) in {"gatewaysubnet", "azurefirewallsubnet", "azurefirewallmanagementsubnet", "routeserversubnet", "azurebastionsubnet"}
 	not _is_delegated(r)
 }
 

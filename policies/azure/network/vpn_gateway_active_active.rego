@@ -17,10 +17,12 @@
 #       virtual_network_gateway_vpn_active_active/microsoft_network_virtualNetworkGateways_vpn_active_active]
 package onus.azure.network.vpn_gateway_active_active
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.network.gateway"]
 	is_string(r.gateway_type)
-	lower(r.gateway_type) == "vpn"
+	azure_net.word(r.gateway_type) == "vpn"
 }
 
 unmet contains lack if {

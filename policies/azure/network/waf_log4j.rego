@@ -13,6 +13,8 @@
 #     checkov: [CKV_AZURE_135]
 package onus.azure.network.waf_log4j
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.waf-policy"]
 	_lacks_rule(r)
@@ -40,4 +42,4 @@ _is_current(set) if {
 	not regex.match(`^(2\.|3\.0)`, set.version)
 }
 
-_is_current(set) if contains(lower(set.kind), "microsoft_defaultruleset")
+_is_current(set) if contains(azure_net.word(set.kind), "microsoft_defaultruleset")

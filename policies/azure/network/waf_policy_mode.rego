@@ -13,6 +13,8 @@
 #     checkov: [CKV_AZURE_122]
 package onus.azure.network.waf_policy_mode
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.waf-policy"]
 	_lacks(r)
@@ -28,7 +30,7 @@ _lacks(r) if r.enabled == false
 
 _lacks(r) if {
 	is_string(r.mode)
-	lower(r.mode) == "detection"
+	azure_net.word(r.mode) == "detection"
 }
 
 _attribute(r) := "enabled" if r.enabled == false

@@ -15,6 +15,8 @@
 #     sonar: [S6387, S6381]
 package onus.azure.rbac.privileged_assignment
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.rbac.assignment"]
 	_is_privileged(r)
@@ -35,12 +37,12 @@ _privileged := {
 
 _name(r) := name if {
 	some _, name in _privileged
-	lower(r.role) == lower(name)
+	azure_net.word(r.role) == azure_net.word(name)
 }
 
 _name(r) := name if {
 	some id, name in _privileged
-	endswith(lower(r.role_id), id)
+	endswith(azure_net.word(r.role_id), id)
 }
 
 _is_privileged(r) if _name(r)
@@ -52,6 +54,6 @@ _attribute(r) := "role_id" if r.role == ""
 # A subscription (and no group or resource in it), or a management group.
 _is_wide(r) if regex.match(`(?i)^/subscriptions/[^/]+/?$`, r.scope)
 
-_is_wide(r) if startswith(lower(r.scope), "/providers/microsoft.management/managementgroups/")
+_is_wide(r) if startswith(azure_net.word(r.scope), "/providers/microsoft.management/managementgroups/")
 
 _is_wide(r) if regex.match(`^\$\{azurerm_(subscription|management_group)\.[^}]*\.id\}$`, r.scope)

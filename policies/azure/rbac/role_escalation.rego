@@ -16,6 +16,8 @@
 #     terrascan: [AC_AZURE_0388]
 package onus.azure.rbac.role_escalation
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.rbac.role"]
 	some action in r.actions
@@ -30,7 +32,7 @@ unmet contains lack if {
 }
 
 _grants(action) if {
-	lower(action) in {
+	azure_net.word(action) in {
 		"microsoft.authorization/*",
 		"microsoft.authorization/*/write",
 		"microsoft.authorization/roleassignments/*",
@@ -43,5 +45,5 @@ _grants(action) if {
 
 _is_taken_back(r) if {
 	some action in r.not_actions
-	lower(action) in {"microsoft.authorization/*", "microsoft.authorization/*/write"}
+	azure_net.word(action) in {"microsoft.authorization/*", "microsoft.authorization/*/write"}
 }

@@ -14,13 +14,15 @@
 #     checkov: [CKV_AZURE_163]
 package onus.azure.registry.scan_tier
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.registry.registry"]
 	is_string(r.sku)
-	lower(r.sku) in {"basic", "classic"}
+	azure_net.word(r.sku) in {"basic", "classic"}
 	lack := {
 		"resource": r.address,
 		"attribute": "sku",
-		"message": sprintf("the tier `%s` lacks protections", [lower(r.sku)]),
+		"message": sprintf("the tier `%s` lacks protections", [azure_net.word(r.sku)]),
 	}
 }

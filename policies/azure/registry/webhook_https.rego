@@ -13,10 +13,12 @@
 #     checkov: [CKV2_AZURE_30]
 package onus.azure.registry.webhook_https
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.registry.webhook"]
 	is_string(r.url)
-	startswith(lower(r.url), "http://")
+	startswith(azure_net.word(r.url), "http://")
 	lack := {
 		"resource": r.address,
 		"attribute": "url",

@@ -16,6 +16,8 @@
 #     terrascan: [AC_AZURE_0378, AC_AZURE_0384]
 package onus.azure.sql.entra_administrator
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.sql.server"]
 	_lacks(r)
@@ -31,5 +33,5 @@ _lacks(r) if r.entra_admin == false
 
 _lacks(r) if {
 	r.entra_admin == true
-	regex.match(`^ +$`, r.entra_login)
+	regex.match(`^ +$`, azure_net.word(r.entra_login))
 }

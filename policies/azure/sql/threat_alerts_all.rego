@@ -34,5 +34,6 @@ _is_some(alerts) if {
 
 _named(r) := [alert |
 	some alert in r.disabled_alerts
+	is_string(alert)
 	alert != ""
 ]

@@ -18,9 +18,11 @@
 #     terrascan: [AC_AZURE_0366]
 package onus.azure.storage.container_access
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.storage.container"]
-	lower(r.access) != "private"
+	azure_net.word(r.access) != "private"
 	lack := {
 		"resource": r.address,
 		"attribute": "access",

@@ -18,6 +18,8 @@
 #     terrascan: [AC_AZURE_0309, AC_AZURE_0370]
 package onus.azure.storage.network_default
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
 	_lacks(r)
@@ -29,7 +31,7 @@ unmet contains lack if {
 }
 
 _lacks(r) if {
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	r.public_network == true
 }
 

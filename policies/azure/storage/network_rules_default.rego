@@ -17,6 +17,8 @@
 #     regula: [FG_R00154]
 package onus.azure.storage.network_rules_default
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.storage.network-rules"]
 	not r.account
@@ -25,7 +27,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.storage.network-rules"]
 	is_string(r.default_action)
-	lower(r.default_action) != "deny"
+	azure_net.word(r.default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "default_action",

@@ -19,6 +19,8 @@
 #     terrascan: [AC_AZURE_0371]
 package onus.azure.storage.network_rules_trusted_services
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.storage.network-rules"]
 	not r.account
@@ -36,5 +38,5 @@ unmet contains lack if {
 
 _passes(r) if {
 	some service in r.bypass
-	lower(service) == "azureservices"
+	azure_net.word(service) == "azureservices"
 }

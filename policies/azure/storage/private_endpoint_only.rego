@@ -17,6 +17,8 @@
 #       StoragePublicNetworkAccessDisabledWithPE/StoragePublicNetworkAccessDisabledWithPE]
 package onus.azure.storage.private_endpoint_only
 
+import data.onus.lib.azure_net
+
 subject contains r.address if {
 	some r in input.kinds["azure.storage.account"]
 	r.private_endpoint == true
@@ -25,7 +27,7 @@ subject contains r.address if {
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
 	r.public_network == true
-	lower(r.network_default_action) != "deny"
+	azure_net.word(r.network_default_action) != "deny"
 	lack := {
 		"resource": r.address,
 		"attribute": "public_network",

@@ -13,10 +13,12 @@
 #     kics: [3ac3e75c-6374-4a32-8ba0-6ed69bda404e]
 package onus.azure.storage.stored_policy
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.storage.stored-policy"]
 	some permission in r.permissions
-	letters := {letter | some letter in split(lower(permission), "")}
+	letters := {letter | some letter in split(azure_net.word(permission), "")}
 	{"r", "w", "d"} & letters == {"r", "w", "d"}
 	lack := {
 		"resource": r.address,

@@ -14,9 +14,11 @@
 #     checkov: [CKV_AZURE_64, CKV_AZURE_250]
 package onus.azure.storage.sync_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.storage.sync"]
-	lower(r.incoming_traffic) != "allowvirtualnetworksonly"
+	azure_net.word(r.incoming_traffic) != "allowvirtualnetworksonly"
 	lack := {
 		"resource": r.address,
 		"attribute": "incoming_traffic",

@@ -19,6 +19,8 @@
 #     terrascan: [AC_AZURE_0371]
 package onus.azure.storage.trusted_services
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.storage.account"]
 	not _passes(r)
@@ -31,5 +33,5 @@ unmet contains lack if {
 
 _passes(r) if {
 	some service in r.network_bypass
-	contains(lower(service), "azureservices")
+	contains(azure_net.word(service), "azureservices")
 }

@@ -15,10 +15,12 @@
 #     checkov: [CKV_AZURE_251]
 package onus.azure.vm.disk_public_network
 
+import data.onus.lib.azure_net
+
 unmet contains lack if {
 	some r in input.kinds["azure.vm.disk"]
 	r.public_network == true
-	lower(r.network_access) == "allowall"
+	azure_net.word(r.network_access) == "allowall"
 	lack := {
 		"resource": r.address,
 		"attribute": "public_network",

@@ -16,6 +16,7 @@ package onus.azure.vm.secrets_in_data
 
 unmet contains lack if {
 	some r in input.kinds["azure.vm.machine"]
+	is_string(r.custom_data)
 	_holds_secret(r.custom_data)
 	lack := {
 		"resource": r.address,
