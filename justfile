@@ -10,7 +10,7 @@ fmt:
 
 # Clippy, with every warning an error
 lint:
-    cargo clippy --workspace --all-targets -- -D warnings -A dead-code -A clippy::type-complexity
+    cargo clippy --workspace --all-targets -- -D warnings
 
 # All tests
 test:
