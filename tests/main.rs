@@ -4,5 +4,6 @@
 mod architecture;
 mod automation;
 mod command;
+mod conditions;
 mod documents;
 mod evaluation;
