@@ -43,7 +43,8 @@ fn judged(arguments: &[&str]) -> Vec<(String, String, Option<String>)> {
         "t.yaml",
     ];
     let output = onus(files.path(), &[&fixed, arguments].concat());
-    let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", stderr(&output)));
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let mut all: Vec<_> = report["verdicts"]
         .as_array()
