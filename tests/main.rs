@@ -5,6 +5,7 @@ mod architecture;
 mod automation;
 mod bundle;
 mod command;
+mod conditions;
 mod documents;
 mod evaluation;
 mod hostile;

@@ -103,6 +103,11 @@ fn body<'a>(from: &'a Body, path: &str, text: &str, lines: &LineIndex, note: &mu
 pub(crate) fn position(text: &str, lines: &LineIndex, offset: u32) -> (u32, u32) {
     let line = lines.line(offset);
     let start = lines.line_start(line) as usize;
+    if lines.is_ascii() {
+        // Not counted: minified JSON is one line of megabytes.
+        let column = (offset as usize).min(text.len()).saturating_sub(start);
+        return (line, column as u32 + 1);
+    }
     let before = text.get(start..(offset as usize).min(text.len())).unwrap_or("");
     let before = before.strip_prefix('\u{feff}').filter(|_| start == 0).unwrap_or(before);
     let column = if before.is_ascii() { before.len() } else { before.graphemes(true).count() };

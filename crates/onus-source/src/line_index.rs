@@ -16,6 +16,7 @@ pub struct LineIndex {
     /// In long lines, every so often, a byte offset and how many characters of its line come before it: minified JSON is one
     /// line of megabytes, and counting from its start for each place would be quadratic.
     marks: Vec<(u32, u32)>,
+    ascii: bool,
 }
 
 /// How far marks are apart, in bytes.
@@ -38,7 +39,13 @@ impl LineIndex {
                 at = next;
             }
         }
-        Self { starts, marks }
+        Self { starts, marks, ascii: text.is_ascii() }
+    }
+
+    /// Whether the text is ASCII, so that bytes, characters and graphemes are the same.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.ascii
     }
 
     /// How many lines there are; a text that ends with a newline has an empty last line.

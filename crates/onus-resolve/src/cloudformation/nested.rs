@@ -3,7 +3,9 @@
 use super::stack::Stack;
 use super::template;
 use onus_model::{CallFrame, Data, ModuleCall, Part, Resource, Value};
+use onus_parse::node::{Node, NodeKind};
 use onus_source::{Code, Diagnostic};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The deepest nesting of stacks.
@@ -71,8 +73,48 @@ pub(super) fn evaluate(stack: &Stack<'_>, name: &str, resource: &Resource) {
     stack.outputs.borrow_mut().insert(name.to_owned(), outputs);
 }
 
+/// The order in which stacks are evaluated: one whose outputs another uses comes first, otherwise as they are written.
+pub(super) fn order<'n>(stacks: impl Iterator<Item = (&'n str, &'n Node)>) -> Vec<usize> {
+    let stacks: Vec<(&str, &Node)> = stacks.collect();
+    let names: BTreeMap<&str, usize> =
+        stacks.iter().enumerate().map(|(position, (name, _))| (*name, position)).collect();
+    let mut ordered = Vec::with_capacity(stacks.len());
+    let mut seen = BTreeSet::new();
+    for start in 0..stacks.len() {
+        // Each is entered once, and comes after what it uses; a circle ends where it closes.
+        let mut open = vec![(start, false)];
+        while let Some((position, left)) = open.pop() {
+            if left {
+                ordered.push(position);
+            } else if seen.insert(position)
+                && let Some((_, node)) = stacks.get(position)
+            {
+                open.push((position, true));
+                let mut used = BTreeSet::new();
+                uses(node, &names, &mut used);
+                open.extend(used.into_iter().rev().map(|used| (used, false)));
+            }
+        }
+    }
+    ordered
+}
+
+/// The stacks whose outputs a tree names: `Name`, `Name.Outputs.…`, or `${Name.Outputs.…}` within a text.
+fn uses(node: &Node, names: &BTreeMap<&str, usize>, used: &mut BTreeSet<usize>) {
+    match &node.kind {
+        NodeKind::Null => {}
+        NodeKind::Scalar(scalar) => {
+            let name = |text: &str| text.split(['.', '}']).next().and_then(|name| names.get(name).copied());
+            used.extend(name(&scalar.text));
+            used.extend(scalar.text.split("${").skip(1).filter_map(name));
+        }
+        NodeKind::Sequence(items) => items.iter().for_each(|item| uses(item, names, used)),
+        NodeKind::Mapping(entries) => entries.iter().for_each(|entry| uses(&entry.value, names, used)),
+    }
+}
+
 /// The parameters that a stack (a mapping) or a stack set (a list of keys and values) gives.
-fn given(attributes: &Value) -> std::collections::BTreeMap<String, Value> {
+fn given(attributes: &Value) -> BTreeMap<String, Value> {
     let Some(parameters) = attributes.get("Parameters") else { return Default::default() };
     let entries = parameters.as_entries().into_iter().flatten();
     let named = entries.map(|(name, value)| (name.to_string(), value.clone()));

@@ -369,8 +369,14 @@ impl<'a> Stack<'a> {
         self.each_entry(resources, &mut |name, range, node| {
             waiting.push((name.to_owned(), range, node, self.loops.borrow().clone()));
         });
-        waiting
-            .sort_by_key(|(_, _, node, _)| node.get("Type").and_then(Node::text) != Some("AWS::CloudFormation::Stack"));
+        let (stacks, others): (Vec<_>, Vec<_>) = waiting
+            .into_iter()
+            .partition(|(_, _, node, _)| node.get("Type").and_then(Node::text) == Some("AWS::CloudFormation::Stack"));
+        let order = nested::order(stacks.iter().map(|(name, _, node, _)| (name.as_str(), *node)));
+        let mut stacks: Vec<Option<Waiting<'a>>> = stacks.into_iter().map(Some).collect();
+        let ordered: Vec<Waiting<'a>> =
+            order.into_iter().filter_map(|position| stacks.get_mut(position).and_then(Option::take)).collect();
+        let waiting = ordered.into_iter().chain(others);
         for (name, range, node, loops) in waiting {
             self.loops.replace(loops);
             self.resource(&name, range, node);

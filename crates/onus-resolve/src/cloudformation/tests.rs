@@ -147,6 +147,15 @@ fn what_a_stack_nests_exists_when_the_stack_does() {
 }
 
 #[test]
+fn stacks_get_the_outputs_of_stacks_that_are_written_later() {
+    let unit = unit(
+        "Resources:\n  First: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Kms: !GetAtt Second.Outputs.Name}}}\n  Third: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Kms: !Sub 'x-${Second.Outputs.Name}'}}}\n  Second: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Kms: k}}}\n",
+    );
+    assert_eq!(show(&resource(&unit, "First.Queue").attributes), "{KmsMasterKeyId:fixed}");
+    assert_eq!(show(&resource(&unit, "Third.Queue").attributes), "{KmsMasterKeyId:x-fixed}");
+}
+
+#[test]
 fn loops_make_resources() {
     let unit = unit(
         "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::Qs:\n    - N\n    - [One, Two]\n    - Q${N}: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub 'q-${N}'}}\n",

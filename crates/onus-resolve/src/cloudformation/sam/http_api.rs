@@ -112,7 +112,7 @@ impl Transform {
             tags.get_or_insert_with(|| at.map([])).set(name, at.text("SAM"));
             add_tags(body, tags.as_ref());
             if let Some(disabled) = source.property("DisableExecuteApiEndpoint") {
-                super::rest_api::disable_endpoint(body, disabled);
+                super::rest_definition::disable_endpoint(body, disabled);
             }
             if let Some(info) = body.mapping_mut("info") {
                 let unnamed = info

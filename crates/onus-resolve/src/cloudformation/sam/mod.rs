@@ -1,6 +1,7 @@
 //! The serverless transform (`AWS::Serverless-2016-10-31`): shorthands to the resources that AWS's own translator makes of
 //! them. What is made stands at the lines it comes from.
 
+mod authorization;
 mod connector;
 mod definition;
 mod deployment;
@@ -14,6 +15,7 @@ mod made;
 mod mapping;
 mod parameters;
 mod rest_api;
+mod rest_definition;
 mod role;
 mod simple;
 mod state_machine;
