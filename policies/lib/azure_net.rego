@@ -215,3 +215,16 @@ is_wide(rule) if {
 }
 
 is_wide(rule) if number(rule.end) - number(rule.start) >= 16777215
+
+# The address of the server that a rule names, where it is part of the configuration.
+owner(rule, servers) := addresses if {
+	addresses := [server.address |
+		some server in servers
+		rule.server in {
+			object.get(server, "name", ""),
+			sprintf("${%s.name}", [server.address]),
+			sprintf("${%s.id}", [server.address]),
+		}
+	]
+	count(addresses) == 1
+} else := []

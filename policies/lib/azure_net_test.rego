@@ -65,3 +65,11 @@ test_blocks_by_width if {
 	azure_net.wide_private_sources(_rule({"source_address": ["10.0.0.0/8"]})) == {["source_address", "10.0.0.0/8"]}
 	azure_net.wide_private_sources(_rule({"source_address": ["10.1.2.0/24"]})) == set()
 }
+
+test_owner_is_the_server_that_is_named if {
+	servers := [{"address": "azurerm_mssql_server.a"}, {"address": "azurerm_mssql_server.b", "name": "b"}]
+	azure_net.owner({"server": "${azurerm_mssql_server.a.id}"}, servers) == ["azurerm_mssql_server.a"]
+	azure_net.owner({"server": "b"}, servers) == ["azurerm_mssql_server.b"]
+	azure_net.owner({"server": "elsewhere"}, servers) == []
+	azure_net.owner({}, servers) == []
+}

@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/synapse-analytics/security/synapse-workspace-ip-firewall
 # custom:
 #   kind: azure.analytics.synapse-firewall-rule
+#   kinds: [azure.analytics.synapse-workspace]
 #   class: network-rules
 #   severity: medium
 #   attributes: [start, end]
@@ -20,5 +21,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": "every machine in Azure is let in, whoever rents it",
+		"related": azure_net.owner(r, input.kinds["azure.analytics.synapse-workspace"]),
 	}
 }

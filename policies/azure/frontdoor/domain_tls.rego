@@ -8,7 +8,7 @@
 #   class: encryption-in-transit
 #   severity: medium
 #   attributes: [tls_version]
-#   help: "Set `minimum_tls_version = \"TLS12\"` in `tls`; for the classic CDN `tls_version = \"TLS12\"` in `cdn_managed_https` or `user_managed_https`."
+#   help: "Set `minimum_version = \"TLS12\"` in `tls` (before azurerm 5: `minimum_tls_version`); for the classic CDN `tls_version = \"TLS12\"` in `cdn_managed_https` or `user_managed_https`."
 #   aliases:
 #     checkov: [CKV_AZURE_200]
 package onus.azure.frontdoor.domain_tls

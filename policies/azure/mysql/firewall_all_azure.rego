@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/mysql/flexible-server/concepts-networking-public
 # custom:
 #   kind: azure.mysql.firewall-rule
+#   kinds: [azure.mysql.server, azure.mysql.single-server]
 #   class: network-rules
 #   severity: medium
 #   attributes: [start, end]
@@ -20,5 +21,8 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": "every machine in Azure is let in, whoever rents it",
+		"related": azure_net.owner(r, _servers),
 	}
 }
+
+_servers := array.concat(input.kinds["azure.mysql.server"], input.kinds["azure.mysql.single-server"])

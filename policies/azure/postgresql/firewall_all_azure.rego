@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-firewall-rules
 # custom:
 #   kind: azure.postgresql.firewall-rule
+#   kinds: [azure.postgresql.server, azure.postgresql.single-server]
 #   class: network-rules
 #   severity: medium
 #   attributes: [start, end]
@@ -23,5 +24,8 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": "every machine in Azure is let in, whoever rents it",
+		"related": azure_net.owner(r, _servers),
 	}
 }
+
+_servers := array.concat(input.kinds["azure.postgresql.server"], input.kinds["azure.postgresql.single-server"])

@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-firewall-rules
 # custom:
 #   kind: azure.postgresql.firewall-rule
+#   kinds: [azure.postgresql.server, azure.postgresql.single-server]
 #   class: network-rules
 #   severity: high
 #   attributes: [start, end]
@@ -24,5 +25,8 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": sprintf("%s to %s are let in", [r.start, r.end]),
+		"related": azure_net.owner(r, _servers),
 	}
 }
+
+_servers := array.concat(input.kinds["azure.postgresql.server"], input.kinds["azure.postgresql.single-server"])

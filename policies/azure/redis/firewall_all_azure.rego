@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure
 # custom:
 #   kind: azure.redis.firewall-rule
+#   kinds: [azure.redis.cache]
 #   class: network-rules
 #   severity: medium
 #   attributes: [start, end]
@@ -23,5 +24,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": "every machine in Azure is let in, whoever rents it",
+		"related": azure_net.owner(r, input.kinds["azure.redis.cache"]),
 	}
 }

@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure
 # custom:
 #   kind: azure.redis.firewall-rule
+#   kinds: [azure.redis.cache]
 #   class: network-rules
 #   severity: high
 #   attributes: [start, end]
@@ -24,5 +25,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": sprintf("%s to %s are let in", [r.start, r.end]),
+		"related": azure_net.owner(r, input.kinds["azure.redis.cache"]),
 	}
 }

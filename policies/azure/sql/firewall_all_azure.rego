@@ -26,19 +26,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": "every machine in Azure is let in, whoever rents it",
-		"related": _servers(r),
+		"related": azure_net.owner(r, input.kinds["azure.sql.server"]),
 	}
 }
-
-# The server that the rule belongs to, where it is part of the configuration.
-_servers(rule) := addresses if {
-	addresses := [server.address |
-		some server in input.kinds["azure.sql.server"]
-		rule.server in {
-			server.name,
-			sprintf("${%s.name}", [server.address]),
-			sprintf("${%s.id}", [server.address]),
-		}
-	]
-	count(addresses) == 1
-} else := []

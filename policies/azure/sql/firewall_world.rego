@@ -5,6 +5,7 @@
 #   - ref: https://learn.microsoft.com/azure/azure-sql/database/firewall-configure
 # custom:
 #   kind: azure.sql.firewall-rule
+#   kinds: [azure.sql.server]
 #   class: network-rules
 #   severity: high
 #   attributes: [start, end]
@@ -27,5 +28,6 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "start",
 		"message": sprintf("%s to %s are let in", [r.start, r.end]),
+		"related": azure_net.owner(r, input.kinds["azure.sql.server"]),
 	}
 }
