@@ -130,14 +130,16 @@ fn changed(whole: Piece<'_>) -> Option<Planned<'_>> {
     if entries.contains_key("deposed") {
         return None;
     }
+    let address = text(&entries, "address")?;
+    let name = text(&entries, "name").unwrap_or_else(|| address.rsplit('.').next().unwrap_or_default().to_owned());
     Some(Planned {
-        address: text(&entries, "address")?,
+        address,
         header: *entries.get("address")?,
         whole,
         module: text(&entries, "module_address").unwrap_or_default(),
         mode: mode(&entries),
         r#type: text(&entries, "type")?,
-        name: text(&entries, "name")?,
+        name,
         index: entries.get("index").and_then(key),
         provider: provider(&text(&entries, "provider_name").unwrap_or_default()),
         values,
@@ -297,6 +299,14 @@ fn resource(planned: &Planned<'_>, place: Option<&Place>, references: &Reference
     }
 }
 
+/// Whether any part of what `after_unknown` says is unknown.
+fn holds_true(piece: Piece<'_>, depth: usize) -> bool {
+    let inner = |piece: Piece<'_>| depth < MAX_DEPTH && holds_true(piece, depth + 1);
+    piece.is_true()
+        || piece.items().into_iter().any(inner)
+        || piece.entries().into_iter().any(|(_, piece)| inner(piece))
+}
+
 /// Reads the values of one resource.
 struct Reader<'r, 't> {
     file: FileId,
@@ -329,7 +339,9 @@ impl Reader<'_, '_> {
                 Unknown { derived: found.len() > 1, references: found.into(), ..Unknown::new(Type::Any, reason) };
             return Some(Value::unknown(unknown).with_origin(origin()).with_marks(marks));
         }
-        let value = value?;
+        // Where nothing is known of an object or a list, `after` may leave it out: `after_unknown` has its shape.
+        let shape = || unknown.filter(|piece| holds_true(*piece, depth));
+        let value = value.or_else(shape)?;
         let data = match value.scalar() {
             Some(Scalar::Null) => return None,
             Some(Scalar::Bool(truth)) => Data::Bool(truth),

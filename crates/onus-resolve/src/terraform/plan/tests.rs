@@ -102,3 +102,22 @@ fn other_json_is_no_plan() {
         assert!(!is_plan(text), "{text}");
     }
 }
+
+#[test]
+fn a_change_without_a_name_is_named_by_its_address() {
+    let plan = r#"{"resource_changes": [{"address": "aws_s3_bucket.logs", "mode": "managed", "type": "aws_s3_bucket",
+        "change": {"actions": ["create"], "after": {"bucket": "acme"}}}]}"#;
+    let (unit, _) = resolve(&[("p/plan.json", plan)]);
+    assert_eq!(&*unit.resources[0].name, "logs");
+}
+
+#[test]
+fn what_after_leaves_out_is_unknown_where_after_unknown_says_so() {
+    let plan = r#"{"resource_changes": [{"address": "a_b.c", "mode": "managed", "type": "a_b", "name": "c",
+        "change": {"actions": ["create"], "after": {}, "after_unknown": {"block": [{"x": true}], "zones": [false], "none": {}}}}]}"#;
+    let (unit, _) = resolve(&[("p/plan.json", plan)]);
+    let attributes = &unit.resources[0].attributes;
+    let block = attributes.get("block").unwrap().as_sequence().unwrap()[0].clone();
+    assert!(block.get("x").unwrap().as_unknown().is_some());
+    assert_eq!((attributes.get("zones"), attributes.get("none")), (None, None));
+}
