@@ -14,10 +14,11 @@
 #   aliases: {kics: [80d45af4-4920-4236-a56e-b7ef419d1941], terrascan: [AC_AWS_0442]}
 package onus.aws.apigateway.websocket_execution_logs
 
-# HTTP APIs have no execution logs.
+# HTTP APIs have no execution logs; only they are imported.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
 	not stage.protocol in {"HTTP", ""}
+	not stage.imported == true
 }
 
 unmet contains lack if {
