@@ -21,12 +21,18 @@ subject contains stage.address if {
 	not stage.imported == true
 }
 
+# HTTP APIs have no such level: where one is given, the API is a WebSocket's.
+_rests_on(stage) := ["log_level"] if is_string(stage.log_level)
+
+_rests_on(stage) := ["log_level", "protocol"] if not is_string(stage.log_level)
+
 unmet contains lack if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
 	stage.log_level in {"OFF", null}
 	lack := {
 		"resource": stage.address,
 		"attribute": "log_level",
+		"rests_on": _rests_on(stage),
 		"message": "the execution of routes is not logged",
 	}
 }
