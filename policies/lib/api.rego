@@ -1,6 +1,6 @@
 # METADATA
-# title: REST APIs that a unit sets up
-# description: For what hangs on the API of a method or stage, which may be another unit's. Wants them in `input.resources`.
+# title: APIs, their definitions and stages
+# description: For what hangs on the API of a method or stage, which may be another unit's. Wants APIs in `input.resources`.
 # scope: package
 package onus.lib.api
 
@@ -23,3 +23,38 @@ any_here(resources) if {
 }
 
 _block(address) := split(address, "[")[0]
+
+# A stage that somebody asked for: a deployment that names none makes none.
+is_stage(stage) if {
+	stage.is_stage
+	not is_by_the_way(stage)
+}
+
+# The transform of SAM makes one beside, and nobody can set it up.
+is_by_the_way(stage) if {
+	stage.type == "AWS::ApiGateway::Deployment"
+	stage.name == "Stage"
+}
+
+_verbs := {"get", "put", "post", "delete", "patch", "head", "x-amazon-apigateway-any-method"}
+
+# The operations of an OpenAPI definition, which may be unknown in part; OPTIONS is what browsers ask first.
+operations(body) := [operation |
+	some path, item in body.paths
+	some verb, it in item
+	lower(verb) in _verbs
+	is_object(it)
+	operation := {
+		"name": sprintf("%s %s", [upper(trim_suffix(trim_prefix(verb, "x-amazon-apigateway-"), "-method")), path]),
+		"path": sprintf("paths.%s.%s", [path, verb]),
+		"it": it,
+	}
+]
+
+# An empty requirement, or an empty alternative, lets everybody in; so does what SAM writes for `Authorizer: NONE`.
+is_secured(it) if {
+	count(it.security) > 0
+	every requirement in it.security {
+		count(object.keys(requirement) - {"NONE"}) > 0
+	}
+}

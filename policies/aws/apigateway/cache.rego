@@ -13,12 +13,12 @@
 #   aliases: {checkov: [CKV_AWS_120, CKV_AWS_225], trivy: [AWS-0190], kics: [52790cad-d60d-41d5-8483-146f9f21208d, 60a05ede-0a68-4d0d-a58f-f538cf55ff79]}
 package onus.aws.apigateway.cache
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 unmet contains lack if {

@@ -14,12 +14,12 @@
 #   aliases: {checkov: [CKV2_AWS_51], kics: [0b4869fc-a842-4597-aa00-1294df425440, ed4c48b8-eccc-4881-95c1-09fdae23db25], terrascan: [AC_AWS_0013]}
 package onus.aws.apigateway.client_certificate
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 unmet contains lack if {

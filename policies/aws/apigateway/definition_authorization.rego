@@ -13,53 +13,41 @@
 #   aliases: {sonar: [S6333]}
 package onus.aws.apigateway.definition_authorization
 
-_verbs := {"get", "put", "post", "delete", "patch", "head", "x-amazon-apigateway-any-method"}
+import data.onus.lib.api
 
 # Private APIs are reached through an endpoint that has a policy of its own.
-subject contains api.address if {
-	some api in input.kinds["aws.apigateway.rest-api"]
-	is_object(api.body.paths)
-	not "PRIVATE" in api.endpoint_types
+subject contains r.address if {
+	some r in input.kinds["aws.apigateway.rest-api"]
+	is_object(r.body.paths)
+	not "PRIVATE" in r.endpoint_types
 }
 
 # What isn't known is absent; left out it would be empty.
-subject contains api.address if {
-	some api in input.kinds["aws.apigateway.rest-api"]
-	object.get(api, "body", null) == null
+subject contains r.address if {
+	some r in input.kinds["aws.apigateway.rest-api"]
+	object.get(r, "body", null) == null
 }
 
-# An empty requirement, or an empty alternative, lets everybody in.
-_secured(operation) if {
-	count(operation.security) > 0
-	every requirement in operation.security {
-		count(requirement) > 0
-	}
-}
+_secured_as_whole(r) if api.is_secured(r.body)
 
-_secured_as_whole(api) if _secured(api.body)
+_secured_as_whole(r) if r.body["x-amazon-apigateway-policy"]
 
-_secured_as_whole(api) if api.body["x-amazon-apigateway-policy"]
-
-_secured_as_whole(api) if count(api.policy.statements) > 0
+_secured_as_whole(r) if count(r.policy.statements) > 0
 
 unmet contains lack if {
-	some api in input.kinds["aws.apigateway.rest-api"]
-	not _secured_as_whole(api)
-	some path, item in api.body.paths
-	some verb, operation in item
-	lower(verb) in _verbs
-	is_object(operation)
-	not _secured(operation)
-	not operation["x-amazon-apigateway-auth"]
-	method := upper(trim_prefix(verb, "x-amazon-apigateway-"))
-	here := sprintf("body.paths.%s.%s", [path, verb])
+	some r in input.kinds["aws.apigateway.rest-api"]
+	not _secured_as_whole(r)
+	some operation in api.operations(r.body)
+	not api.is_secured(operation.it)
+	not operation.it["x-amazon-apigateway-auth"]
+	here := sprintf("body.%s", [operation.path])
 	lack := {
-		"resource": api.address,
+		"resource": r.address,
 		"attribute": "body",
 		"rests_on": [
 			"policy", "endpoint_types", "body.security", "body.x-amazon-apigateway-policy",
 			concat("", [here, ".security"]), concat("", [here, ".x-amazon-apigateway-auth"]),
 		],
-		"message": sprintf("anybody may call %s %s", [method, path]),
+		"message": sprintf("anybody may call %s", [operation.name]),
 	}
 }

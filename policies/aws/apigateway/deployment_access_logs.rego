@@ -13,12 +13,12 @@
 #   aliases: {kics: [06ec63e3-9f72-4fe2-a218-2eb9200b8db5], cfn-nag: [W45]}
 package onus.aws.apigateway.deployment_access_logs
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 	stage.type in {"AWS::ApiGateway::Deployment", "aws_api_gateway_deployment"}
 }
 

@@ -14,12 +14,12 @@
 #   aliases: {checkov: [CKV2_AWS_4], kics: [80d45af4-4920-4236-a56e-b7ef419d1941], cfn-guard: [API_GW_EXECUTION_LOGGING_ENABLED], terrascan: [AC_AWS_0014]}
 package onus.aws.apigateway.execution_logs
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 _is_on(setting) if setting.log_level in {"ERROR", "INFO"}

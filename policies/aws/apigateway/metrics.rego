@@ -13,12 +13,12 @@
 #   aliases: {kics: [081069cb-588b-4ce1-884c-2a1ce3029fe5, 5d3c1807-acb3-4bb0-be4e-0440230feeaf], terrascan: [AC_AWS_0007]}
 package onus.aws.apigateway.metrics
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 _is_on(setting) if setting.metrics == true

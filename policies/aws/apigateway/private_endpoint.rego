@@ -14,6 +14,17 @@
 #   aliases: {kics: [4a8daf95-709d-4a36-9132-d3e19878fa34, 6b2739db-9c49-4db7-b980-7816e0c248c1, 6b5b0313-771b-4319-ad7a-122ee78700ef], terrascan: [AC_AWS_0011]}
 package onus.aws.apigateway.private_endpoint
 
+subject contains r.address if {
+	some r in input.kinds["aws.apigateway.rest-api"]
+	not _malformed(r)
+}
+
+# What SAM makes of an `EndpointConfiguration` without a `Type`: nothing that the service takes.
+_malformed(r) if {
+	some type in r.endpoint_types
+	is_object(type)
+}
+
 unmet contains lack if {
 	some r in input.kinds["aws.apigateway.rest-api"]
 	endpoint_types := r.endpoint_types

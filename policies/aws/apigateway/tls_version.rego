@@ -20,6 +20,8 @@
 #     regula: [FG_R00375, FG_R00376]
 package onus.aws.apigateway.tls_version
 
+import data.onus.lib.ref
+
 # Enhanced policies name their versions: SecurityPolicy_TLS13_1_2_2021_06 begins with TLS 1.2.
 _modern(policy) if {
 	is_string(policy)
@@ -40,6 +42,7 @@ unmet contains lack if {
 	lack := {
 		"resource": domain.address,
 		"attribute": "tls_policy",
+		"related": sort({api | some mapped in domain.apis; some api in ref.addresses(mapped)}),
 		"message": _message(domain.tls_policy),
 	}
 }

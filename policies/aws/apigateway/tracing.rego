@@ -18,12 +18,12 @@
 #     terrascan: [AC_AWS_0015]
 package onus.aws.apigateway.tracing
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 unmet contains lack if {

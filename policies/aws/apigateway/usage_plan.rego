@@ -15,12 +15,12 @@
 #     cfn-nag: [W64, W68]
 package onus.aws.apigateway.usage_plan
 
+import data.onus.lib.api
 import data.onus.lib.ref
 
-# A deployment that names no stage makes none.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 }
 
 unmet contains lack if {

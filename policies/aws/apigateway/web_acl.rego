@@ -21,7 +21,7 @@ _private(stage) if "PRIVATE" in stage.api_endpoint_types
 
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.stage"]
-	stage.is_stage
+	api.is_stage(stage)
 	not _private(stage)
 }
 

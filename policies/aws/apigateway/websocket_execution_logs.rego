@@ -14,11 +14,17 @@
 #   aliases: {kics: [80d45af4-4920-4236-a56e-b7ef419d1941], terrascan: [AC_AWS_0442]}
 package onus.aws.apigateway.websocket_execution_logs
 
-# HTTP APIs have no execution logs.
+# HTTP APIs have no execution logs; only they are imported.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
 	not stage.protocol in {"HTTP", ""}
+	not stage.imported == true
 }
+
+# HTTP APIs have no such level: where one is given, the API is a WebSocket's.
+_rests_on(stage) := ["log_level"] if is_string(stage.log_level)
+
+_rests_on(stage) := ["log_level", "protocol"] if not is_string(stage.log_level)
 
 unmet contains lack if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
@@ -26,6 +32,7 @@ unmet contains lack if {
 	lack := {
 		"resource": stage.address,
 		"attribute": "log_level",
+		"rests_on": _rests_on(stage),
 		"message": "the execution of routes is not logged",
 	}
 }
