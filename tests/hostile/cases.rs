@@ -271,7 +271,7 @@ pub(super) fn syntax() -> Vec<Case> {
     );
     cases.push(tf(
         "an argument twice",
-        Told::Incomplete,
+        Told::Diagnostic,
         "resource \"aws_s3_bucket\" \"x\" {\n  acl = \"public-read\"\n  acl = \"private\"\n}\n",
     ));
     cases.push(
@@ -308,7 +308,7 @@ pub(super) fn encodings() -> Vec<Case> {
         tf("lone CR", Told::Incomplete, OPEN.replace('\n', "\r")),
         tf("UTF-16", Told::Incomplete, utf16),
         tf("not UTF-8", Told::Incomplete, [OPEN.as_bytes(), b"# \xff\xfe\n"].concat()).in_every_format(),
-        tf("NUL", Told::Incomplete, format!("{OPEN}# a\0b\nlocals {{ a = \"\0\" }}\n")),
+        tf("NUL", Told::Nothing, format!("{OPEN}# a\0b\nlocals {{ a = \"\0\" }}\n")),
         tf("a lone surrogate", Told::Incomplete, bucket("\"\\ud83d\"")),
         cfn("a template with a byte-order mark", Told::Nothing, "\u{feff}AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  A:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupDescription: x\n      SecurityGroupIngress:\n        - {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}\n").finds(ADMIN),
         cfn("a template in Latin-1", Told::Incomplete, b"AWSTemplateFormatVersion: '2010-09-09'\nDescription: \xe4\nResources:\n  A:\n    Type: AWS::S3::Bucket\n".to_vec()),

@@ -24,7 +24,13 @@ fn labels(kind: &str) -> Option<usize> {
 pub(super) fn parse(text: &str, file: FileId) -> Parsed {
     let document = node::parse_json(text, file);
     let mut parsed = Parsed { diagnostics: document.diagnostics, ..Parsed::default() };
-    let Some(root) = document.root else { return parsed };
+    let Some(root) = document.root else {
+        if parsed.diagnostics.is_empty() {
+            let message = "the file is empty: a Terraform JSON file is an object";
+            parsed.diagnostics.push(Diagnostic::new(Code::Syntax, message).at(Range::new(0, 0).in_file(file)));
+        }
+        return parsed;
+    };
     parsed.body.range = root.range;
     let Some(entries) = root.entries() else {
         let message = "a Terraform JSON file is an object";

@@ -5,7 +5,7 @@ use super::{Inputs, foreach, sam};
 use crate::Documents;
 use onus_model::{CallFrame, Existence, Value};
 use onus_parse::node::Node;
-use onus_source::FileId;
+use onus_source::{Code, FileId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,7 +36,12 @@ pub(super) fn evaluate(
     let stack = Stack::new(documents, shared, inputs, root, place.clone());
     let unrolled = foreach::unroll(&stack, root);
     let root = unrolled.as_ref().unwrap_or(root);
-    let transformed = sam::is_asked(root).then(|| {
+    let forgotten = sam::is_forgotten(root);
+    if let Some(place) = forgotten {
+        let message = "serverless resources without `Transform: AWS::Serverless-2016-10-31`: judged as if it were there";
+        stack.report(Code::Unsupported, message.to_owned(), place);
+    }
+    let transformed = (sam::is_asked(root) || forgotten.is_some()).then(|| {
         let region = inputs.pseudo.get("AWS::Region").cloned();
         let (root, messages) = sam::transform(root, sam::Settings { parameters: stack.known_parameters(), region });
         for (code, message, range) in messages {

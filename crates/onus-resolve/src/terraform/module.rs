@@ -19,9 +19,9 @@ use std::sync::Arc;
 /// The deepest nesting of module calls.
 const MAX_MODULES: usize = 32;
 /// The most instances of one block; more become one symbolic instance.
-const MAX_INSTANCES: u64 = 10_000;
+const MAX_INSTANCES: u64 = 1_024;
 /// The most instances in one root module.
-const MAX_TOTAL: u64 = 100_000;
+const MAX_TOTAL: u64 = 20_000;
 /// The most diagnostics of one root module that are kept.
 const MAX_DIAGNOSTICS: usize = 2_000;
 

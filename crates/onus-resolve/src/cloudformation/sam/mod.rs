@@ -55,6 +55,16 @@ pub(super) fn is_asked(root: &Node) -> bool {
     root.get("Transform").is_some_and(|node| is(node) || node.items().is_some_and(|all| all.iter().any(is)))
 }
 
+/// The place of a serverless resource in a template that doesn't ask for the transform. CloudFormation would refuse it; somebody may
+/// run the transform all the same, so that it is judged as if it were asked for.
+pub(super) fn is_forgotten(root: &Node) -> Option<Range> {
+    let resources = root.get("Resources").and_then(Node::entries).unwrap_or_default();
+    let serverless = |entry: &&Entry| {
+        entry.value.get("Type").and_then(Node::text).is_some_and(|name| name.starts_with("AWS::Serverless::"))
+    };
+    if is_asked(root) { None } else { resources.iter().find(serverless).map(|entry| entry.key_range) }
+}
+
 /// The template with everything serverless turned into what it stands for.
 pub(super) fn transform(root: &Node, settings: Settings) -> (Node, Messages) {
     let mut root = canonical(root);
