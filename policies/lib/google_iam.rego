@@ -74,7 +74,7 @@ acts_as := {"roles/iam.serviceAccountUser", "roles/iam.serviceAccountTokenCreato
 escalates := acts_as | {
 	"roles/owner", "roles/editor", "roles/iam.securityAdmin", "roles/iam.serviceAccountAdmin",
 	"roles/iam.serviceAccountKeyAdmin", "roles/iam.workloadIdentityUser", "roles/iam.organizationRoleAdmin",
-	"roles/iam.roleAdmin", "roles/cloudasset.owner", "roles/cloudasset.viewer", "roles/cloudfunctions.admin",
+	"roles/iam.roleAdmin", "roles/cloudfunctions.admin",
 	"roles/cloudfunctions.developer", "roles/cloudbuild.builds.editor", "roles/composer.admin",
 	"roles/composer.worker", "roles/compute.admin", "roles/compute.instanceAdmin",
 	"roles/compute.instanceAdmin.v1", "roles/dataflow.admin", "roles/dataflow.developer", "roles/dataproc.admin",

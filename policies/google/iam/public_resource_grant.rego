@@ -10,6 +10,7 @@
 #   attributes: [members]
 #   help: "Name the members that are meant."
 #   controls: {nist-800-53-r5: [AC-3, AC-6]}
+#   aliases: {checkov: [CKV_GCP_113]}
 package onus.google.iam.public_resource_grant
 
 import data.onus.lib.google_iam

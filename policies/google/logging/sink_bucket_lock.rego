@@ -27,9 +27,11 @@ _to_bucket(r) if {
 	startswith(r.destination, start)
 }
 
+# The bare name of a bucket.
 _to_bucket(r) if {
-	some bucket in input.kinds["google.storage.bucket"]
-	bucket.name == r.destination
+	is_string(r.destination)
+	not startswith(r.destination, "${")
+	not contains(r.destination, "/")
 }
 
 subject contains r.address if {
