@@ -81,7 +81,11 @@ pub(crate) fn string(text: &str) -> Value {
 
 /// A set of `items` of one type: sorted in the set's order, without duplicates. Unknown elements stay, at the end.
 pub(crate) fn set(element: Type, mut items: Vec<Value>) -> Value {
-    items.sort_by(order);
+    if items.iter().all(|item| is_collection(&item.data)) {
+        items.sort_by_cached_key(collation);
+    } else {
+        items.sort_by(order);
+    }
     items.dedup_by(|a, b| a.data == b.data && a.is_wholly_known() && b.is_wholly_known());
     Data::Set(element, items.into()).into()
 }
@@ -93,17 +97,51 @@ pub(crate) fn order(a: &Value, b: &Value) -> Ordering {
         (Data::Bool(a), Data::Bool(b)) => a.cmp(b),
         (Data::Number(a), Data::Number(b)) => a.cmp(b),
         (Data::String(a), Data::String(b)) => a.cmp(b),
-        (Data::List(_, a) | Data::Set(_, a) | Data::Tuple(a), Data::List(_, b) | Data::Set(_, b) | Data::Tuple(b)) => {
-            let first = a.iter().zip(b.iter()).map(|(a, b)| order(a, b)).find(|o| o.is_ne());
-            first.unwrap_or_else(|| a.len().cmp(&b.len()))
-        }
-        (Data::Map(_, a) | Data::Object(a), Data::Map(_, b) | Data::Object(b)) => {
-            let entries = a.iter().zip(b.iter());
-            let first = entries.map(|(a, b)| a.0.cmp(b.0).then_with(|| order(a.1, b.1))).find(|o| o.is_ne());
-            first.unwrap_or_else(|| a.len().cmp(&b.len()))
-        }
+        (x, y) if is_collection(x) && is_collection(y) => collation(a).cmp(&collation(b)),
         (a, b) => rank(a).cmp(&rank(b)),
     }
+}
+
+fn is_collection(data: &Data) -> bool {
+    matches!(data, Data::List(..) | Data::Set(..) | Data::Tuple(_) | Data::Map(..) | Data::Object(_))
+}
+
+/// The text by which Terraform orders collections in sets.
+fn collation(value: &Value) -> String {
+    let mut text = String::new();
+    collate(value, &mut text);
+    text
+}
+
+fn collate(value: &Value, out: &mut String) {
+    match &value.data {
+        Data::Unknown(_) => out.push('?'),
+        Data::Null(_) => out.push('~'),
+        Data::Bool(value) => out.push(if *value { 'T' } else { 'F' }),
+        Data::Number(number) => out.push_str(&number.to_string()),
+        Data::String(text) => out.push_str(&format!("{text:?}")),
+        Data::List(_, items) | Data::Set(_, items) => between('[', items.iter(), ']', out),
+        Data::Tuple(items) => between('<', items.iter(), '>', out),
+        Data::Object(entries) => between('<', entries.values(), '>', out),
+        Data::Map(_, entries) => {
+            out.push('{');
+            for (key, item) in entries.iter() {
+                out.push_str(&format!("{key:?}:"));
+                collate(item, out);
+                out.push(';');
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn between<'v>(open: char, items: impl Iterator<Item = &'v Value>, close: char, out: &mut String) {
+    out.push(open);
+    for item in items {
+        collate(item, out);
+        out.push(';');
+    }
+    out.push(close);
 }
 
 fn rank(data: &Data) -> u8 {
