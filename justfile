@@ -28,6 +28,11 @@ examples prefix="":
 record what="":
     python3 tests/oracle/record.py {{what}}
 
+# How many attribute values beneath PATHS are known, unknown by reason, or errors
+figures +paths:
+    cargo build --quiet
+    python3 tests/oracle/figures.py {{paths}}
+
 # A new policy with its page: `just new-rule aws rds storage_encryption`
 new-rule provider service duty:
     bash .ci/new-rule {{quote(provider)}} {{quote(service)}} {{quote(duty)}}

@@ -249,3 +249,31 @@ fn difference(configuration: &Configuration) -> Option<String> {
         }
     }
 }
+
+#[derive(Deserialize)]
+struct Text {
+    text: String,
+    valid: bool,
+}
+
+#[derive(Deserialize)]
+struct Verdict {
+    valid: bool,
+}
+
+#[test]
+fn texts_are_taken_that_terraform_takes() {
+    let recorded: Vec<Text> = read("syntax.jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(recorded.len() >= 500, "only {} texts", recorded.len());
+    let input: String =
+        recorded.iter().map(|entry| format!("{}\n", serde_json::json!({"id": 0, "text": entry.text}))).collect();
+    let lines = answers(&directory(), &["parse"], &input);
+    assert_eq!(lines.len(), recorded.len());
+    let differing: Vec<String> = recorded
+        .iter()
+        .zip(&lines)
+        .filter(|(entry, line)| serde_json::from_str::<Verdict>(line).unwrap().valid != entry.valid)
+        .map(|(entry, line)| format!("{:?} is {}: {line}\n", entry.text, if entry.valid { "valid" } else { "not" }))
+        .collect();
+    assert!(differing.is_empty(), "{} of {} differ:\n{}", differing.len(), recorded.len(), differing.concat());
+}

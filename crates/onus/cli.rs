@@ -94,6 +94,9 @@ pub(crate) struct Input {
     /// The Terraform workspace [default: TF_WORKSPACE]
     #[arg(long, value_name = "NAME", help_heading = "Values")]
     pub(crate) workspace: Option<String>,
+    /// Don't look at TF_VAR_* and TF_WORKSPACE
+    #[arg(long, help_heading = "Values")]
+    pub(crate) no_env: bool,
     /// The value of a CloudFormation parameter
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, help_heading = "Values")]
     pub(crate) param: Vec<(String, String)>,

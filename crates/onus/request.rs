@@ -60,8 +60,11 @@ pub(crate) fn request(input: &Input, color: bool) -> Result<Request, Exit> {
     let from_file = request.config.iter().flat_map(|config| &config.var_files).cloned().map(VariableArgument::File);
     request.terraform.arguments = from_file.collect();
     request.terraform.arguments.extend(variables(&input.variables, root.as_deref())?);
-    request.terraform.environment = environment::terraform_variables();
-    request.terraform.workspace = input.workspace.clone().or_else(environment::terraform_workspace);
+    request.terraform.workspace = input.workspace.clone();
+    if !input.no_env {
+        request.terraform.environment = environment::terraform_variables();
+        request.terraform.workspace = request.terraform.workspace.or_else(environment::terraform_workspace);
+    }
     if let Some(config) = &request.config {
         request.cloudformation.parameters = config.parameters.clone();
     }

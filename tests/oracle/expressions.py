@@ -1,10 +1,12 @@
-"""The expressions whose values are recorded: written ones, and products of operators, functions and values.
+"""The expressions whose values are recorded: written ones, products of operators, functions and values, and some by chance.
 
 They are evaluated in the module of `base/`, whose names they use.
 """
 
 import itertools
 import pathlib
+
+import chance
 
 # Values of every kind, known and unknown.
 SCALARS = ['1', '0', '-2.5', '"a"', '""', '"5"', 'true', '"true"', 'null']
@@ -136,7 +138,7 @@ LINES = [
 def expressions():
     """Every expression once, in a fixed order."""
     seen = {}
-    for text in itertools.chain(WRITTEN.splitlines(), LINES, products()):
+    for text in itertools.chain(WRITTEN.splitlines(), LINES, products(), chance.expressions(2_000)):
         seen.setdefault(text, None)
     return list(seen)
 

@@ -4,6 +4,8 @@
 `expressions.jsonl`: each expression of `expressions.py` as an argument of a `terraform_data` resource in the module `base/`:
 the planned value, what of it is unknown and sensitive, and its type; or that Terraform refuses it.
 
+`syntax.jsonl`: each text of `syntax.py`, and whether Terraform's parser takes it.
+
 `configurations.jsonl`: the same for each configuration of `configurations.txt`.
 
 Values are kept as the text of JSON without spaces and with sorted keys, as numbers can be longer than a float.
@@ -18,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 
+import syntax
 from configurations import configurations
 from expressions import expressions
 
@@ -211,12 +214,20 @@ def record_configuration(configuration):
     return {'resources': sorted(resources, key=lambda resource: resource['address'].encode()), 'outputs': outputs}
 
 
+def is_valid(text):
+    """Whether Terraform's parser takes a text."""
+    run = subprocess.run(['terraform', 'fmt', '-'], input=text.encode(), env=ENVIRONMENT, capture_output=True)
+    return run.returncode == 0
+
+
 def write(name, lines):
     (HERE / name).write_text(''.join(json.dumps(line, ensure_ascii=False) + '\n' for line in lines))
 
 
 def main():
-    wanted = sys.argv[1:] or ['expressions', 'configurations']
+    wanted = sys.argv[1:] or ['syntax', 'expressions', 'configurations']
+    if 'syntax' in wanted:
+        write('syntax.jsonl', [{'text': text, 'valid': is_valid(text)} for text in syntax.texts()])
     if 'expressions' in wanted:
         texts = expressions()
         answers = []

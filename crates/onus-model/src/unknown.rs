@@ -102,6 +102,22 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The reason as one word.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Computed => "computed",
+            Self::Input(_) => "input",
+            Self::External => "external",
+            Self::Module(_) => "module",
+            Self::Impure(_) => "impure",
+            Self::Failed => "failed",
+            Self::Limit => "limit",
+            Self::Unsupported => "unsupported",
+            Self::Condition => "condition",
+        }
+    }
+
     /// The reason as a fragment that completes "not known before apply: …".
     #[must_use]
     pub fn describe(&self) -> String {

@@ -37,6 +37,8 @@ struct ResourceNote<'a> {
     provider_config_key: &'a str,
     values: Arguments<'a>,
     unknown: Tree<'a>,
+    /// Why, by path.
+    why: BTreeMap<String, &'static str>,
     sensitive: Tree<'a>,
     partial: BTreeMap<String, partial::Partial<'a>>,
     symbolic: Option<SymbolicNote>,
@@ -180,7 +182,8 @@ pub fn expression(id: &serde_json::Value, answer: Result<(&Value, &str), &Diagno
 }
 
 fn resource_note<'a>(resource: &'a Resource, exists: bool, places: &Places<'_>) -> ResourceNote<'a> {
-    let mut ranges = BTreeMap::new();
+    let (mut ranges, mut why) = (BTreeMap::new(), BTreeMap::new());
+    reasons(&resource.attributes, String::new(), &mut why);
     for (name, value) in resource.attributes.as_entries().into_iter().flatten() {
         ranges_of(value, format!("/{}", tree::escaped(name)), places, &mut ranges);
     }
@@ -202,6 +205,7 @@ fn resource_note<'a>(resource: &'a Resource, exists: bool, places: &Places<'_>) 
         provider_config_key: &resource.provider,
         values: Arguments(&resource.attributes),
         unknown: Tree::unknown(&resource.attributes),
+        why,
         sensitive: Tree::sensitive(&resource.attributes),
         partial: partial::of(&resource.attributes),
         symbolic: resource.symbolic.map(|meta| SymbolicNote {
@@ -219,6 +223,16 @@ fn resource_note<'a>(resource: &'a Resource, exists: bool, places: &Places<'_>) 
         range: place(resource.span, places),
         ranges,
         called_from: resource.called_from.iter().map(|frame| place(frame.span, places)).collect(),
+    }
+}
+
+/// Why the unknown values in a value are so, by path.
+fn reasons(value: &Value, path: String, why: &mut BTreeMap<String, &'static str>) {
+    for (step, inner) in tree::children(value) {
+        reasons(inner, format!("{path}/{}", tree::escaped(&step)), why);
+    }
+    if let Some(unknown) = value.as_unknown() {
+        why.insert(path, unknown.reason.as_str());
     }
 }
 

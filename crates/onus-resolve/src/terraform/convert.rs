@@ -81,7 +81,11 @@ pub(crate) fn string(text: &str) -> Value {
 
 /// A set of `items` of one type: sorted in the set's order, without duplicates. Unknown elements stay, at the end.
 pub(crate) fn set(element: Type, mut items: Vec<Value>) -> Value {
-    items.sort_by(order);
+    if items.iter().all(|item| is_collection(&item.data)) {
+        items.sort_by_cached_key(collation);
+    } else {
+        items.sort_by(order);
+    }
     items.dedup_by(|a, b| a.data == b.data && a.is_wholly_known() && b.is_wholly_known());
     Data::Set(element, items.into()).into()
 }
@@ -93,17 +97,51 @@ pub(crate) fn order(a: &Value, b: &Value) -> Ordering {
         (Data::Bool(a), Data::Bool(b)) => a.cmp(b),
         (Data::Number(a), Data::Number(b)) => a.cmp(b),
         (Data::String(a), Data::String(b)) => a.cmp(b),
-        (Data::List(_, a) | Data::Set(_, a) | Data::Tuple(a), Data::List(_, b) | Data::Set(_, b) | Data::Tuple(b)) => {
-            let first = a.iter().zip(b.iter()).map(|(a, b)| order(a, b)).find(|o| o.is_ne());
-            first.unwrap_or_else(|| a.len().cmp(&b.len()))
-        }
-        (Data::Map(_, a) | Data::Object(a), Data::Map(_, b) | Data::Object(b)) => {
-            let entries = a.iter().zip(b.iter());
-            let first = entries.map(|(a, b)| a.0.cmp(b.0).then_with(|| order(a.1, b.1))).find(|o| o.is_ne());
-            first.unwrap_or_else(|| a.len().cmp(&b.len()))
-        }
+        (x, y) if is_collection(x) && is_collection(y) => collation(a).cmp(&collation(b)),
         (a, b) => rank(a).cmp(&rank(b)),
     }
+}
+
+fn is_collection(data: &Data) -> bool {
+    matches!(data, Data::List(..) | Data::Set(..) | Data::Tuple(_) | Data::Map(..) | Data::Object(_))
+}
+
+/// The text by which Terraform orders collections in sets.
+fn collation(value: &Value) -> String {
+    let mut text = String::new();
+    collate(value, &mut text);
+    text
+}
+
+fn collate(value: &Value, out: &mut String) {
+    match &value.data {
+        Data::Unknown(_) => out.push('?'),
+        Data::Null(_) => out.push('~'),
+        Data::Bool(value) => out.push(if *value { 'T' } else { 'F' }),
+        Data::Number(number) => out.push_str(&number.to_string()),
+        Data::String(text) => out.push_str(&format!("{text:?}")),
+        Data::List(_, items) | Data::Set(_, items) => between('[', items.iter(), ']', out),
+        Data::Tuple(items) => between('<', items.iter(), '>', out),
+        Data::Object(entries) => between('<', entries.values(), '>', out),
+        Data::Map(_, entries) => {
+            out.push('{');
+            for (key, item) in entries.iter() {
+                out.push_str(&format!("{key:?}:"));
+                collate(item, out);
+                out.push(';');
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn between<'v>(open: char, items: impl Iterator<Item = &'v Value>, close: char, out: &mut String) {
+    out.push(open);
+    for item in items {
+        collate(item, out);
+        out.push(';');
+    }
+    out.push(close);
 }
 
 fn rank(data: &Data) -> u8 {
@@ -113,8 +151,8 @@ fn rank(data: &Data) -> u8 {
         Data::String(_) => 2,
         Data::List(..) | Data::Set(..) | Data::Tuple(_) => 3,
         Data::Map(..) | Data::Object(_) => 4,
-        Data::Null(_) => 5,
-        Data::Unknown(_) => 6,
+        Data::Unknown(_) => 5,
+        Data::Null(_) => 6,
     }
 }
 
@@ -195,19 +233,28 @@ fn convert_data(value: &Value, ty: &Type, depth: usize) -> Result<Data, String> 
         (_, Type::String) => to_string(value).map(Data::String).ok_or_else(|| required(ty)),
         (_, Type::Number) => to_number(value).map(Data::Number).ok_or_else(|| required(ty)),
         (_, Type::Bool) => to_bool(value).map(Data::Bool).ok_or_else(|| required(ty)),
+        // How many elements a set has isn't known before its elements are.
+        (Data::Set(_, items), Type::List(_)) if items.len() > 1 && items.iter().any(|item| !item.is_wholly_known()) => {
+            let Type::List(element) = ty else { return Err(required(ty)) };
+            elements(items.iter(), element, false, depth)?;
+            let Data::Unknown(unknown) = super::operators::derived(ty.clone(), items.iter()).data else {
+                return Err(required(ty));
+            };
+            Ok(Data::Unknown(Arc::new(Unknown { not_null: true, ..(*unknown).clone() })))
+        }
         (_, Type::List(element)) => {
             let items = value.as_sequence().ok_or_else(|| required(ty))?;
-            let (element, items) = elements(items.iter(), element, depth)?;
+            let (element, items) = elements(items.iter(), element, false, depth)?;
             Ok(Data::List(element, items.into()))
         }
         (_, Type::Set(element)) => {
             let items = value.as_sequence().ok_or_else(|| required(ty))?;
-            let (element, items) = elements(items.iter(), element, depth)?;
+            let (element, items) = elements(items.iter(), element, false, depth)?;
             Ok(set(element, items).data)
         }
         (_, Type::Map(element)) => {
             let entries = value.as_entries().ok_or_else(|| required(ty))?;
-            let (element, items) = elements(entries.values(), element, depth)?;
+            let (element, items) = elements(entries.values(), element, true, depth)?;
             Ok(Data::Map(element, Arc::new(entries.keys().cloned().zip(items).collect())))
         }
         (Data::Tuple(items) | Data::List(_, items), Type::Tuple(types)) if items.len() == types.len() => {
@@ -241,16 +288,27 @@ fn convert_data(value: &Value, ty: &Type, depth: usize) -> Result<Data, String> 
 }
 
 /// Elements made of one type: the wanted one, or for `any` the one that all can be converted to.
+///
+/// In a map a null takes the type of the others, whatever that is; in a list only that of primitive ones.
 fn elements<'a>(
     items: impl Iterator<Item = &'a Value> + Clone,
     wanted: &Type,
+    in_map: bool,
     depth: usize,
 ) -> Result<(Type, Vec<Value>), String> {
     let element = if has_any(wanted) {
         // Converted to what is wanted first, `list(any)` in a `map(list(any))` compares lists with lists.
         let items: Vec<_> = items.clone().map(|item| converted(item, wanted, depth + 1)).collect::<Result<_, _>>()?;
-        let types: Vec<_> = items.iter().map(|item| type_at(item, depth + 1)).collect();
-        unified(&types, depth + 1).ok_or_else(|| "all elements must have the same type".to_owned())?
+        let mut types: Vec<_> = items.iter().map(|item| type_at(item, depth + 1)).collect();
+        if in_map && types.iter().any(|ty| *ty != Type::Any) {
+            types.retain(|ty| *ty != Type::Any);
+        }
+        let ty = unified(&types, depth + 1).ok_or_else(|| "all elements must have the same type".to_owned())?;
+        let open = |item: &Value| item.as_unknown().is_some_and(|unknown| unknown.ty == Type::Any);
+        if ty == Type::Any && types.iter().any(|ty| Some(ty) != types.first()) && !items.iter().any(open) {
+            return Err("all elements must have the same type".to_owned());
+        }
+        ty
     } else {
         wanted.clone()
     };
@@ -338,11 +396,22 @@ fn unified(types: &[Type], depth: usize) -> Option<Type> {
     }
     let mut known = types.iter().filter(|ty| **ty != Type::Any);
     let Some(first) = known.next() else { return Some(Type::Any) };
-    if known.clone().all(|ty| ty == first) {
+    let primitive = matches!(first, Type::String | Type::Number | Type::Bool);
+    if known.clone().all(|ty| ty == first) && (primitive || types.iter().all(|ty| ty == first)) {
         // A null or an unknown without a type takes the others' type.
         return Some(first.clone());
     }
     let known: Vec<&Type> = types.iter().filter(|ty| **ty != Type::Any).collect();
+    let dynamic = known.len() < types.len();
+    let any_of = |wanted: fn(&Type) -> bool| known.iter().any(|ty| wanted(ty));
+    if any_of(|ty| matches!(ty, Type::Object(_))) && any_of(|ty| matches!(ty, Type::Tuple(_))) {
+        return None;
+    }
+    let primitive = known.iter().all(|ty| matches!(ty, Type::String | Type::Number | Type::Bool));
+    if dynamic && !(primitive && known.contains(&&Type::String)) {
+        // What the one without a type turns out to be decides.
+        return Some(Type::Any);
+    }
     if known.iter().all(|ty| matches!(ty, Type::String | Type::Number | Type::Bool)) {
         return known.contains(&&Type::String).then_some(Type::String);
     }

@@ -9,7 +9,7 @@ const MAX_DEPTH: usize = 256;
 
 /// Whether two values are equal: a bool, or unknown where that can't be told. Never converts. Marks of both stay.
 pub(crate) fn equal(a: &Value, b: &Value) -> Value {
-    let mut marks = Marks::NONE;
+    let mut marks = deep_marks(a, 0).and(deep_marks(b, 0));
     let answer = compare(a, b, &mut marks, 0);
     let value = match answer {
         Some(equal) => Value::bool(equal),
@@ -23,6 +23,16 @@ pub(crate) fn equal(a: &Value, b: &Value) -> Value {
         }
     };
     value.with_marks(marks)
+}
+
+/// All marks of a value and of what it holds.
+pub(crate) fn deep_marks(value: &Value, depth: usize) -> Marks {
+    if depth > MAX_DEPTH {
+        return value.marks;
+    }
+    let items = value.as_sequence().into_iter().flatten();
+    let entries = value.as_entries().into_iter().flat_map(|entries| entries.values());
+    items.chain(entries).fold(value.marks, |marks, inner| marks.and(deep_marks(inner, depth + 1)))
 }
 
 fn sorted(mut references: Vec<onus_model::Reference>) -> Arc<[onus_model::Reference]> {

@@ -213,8 +213,13 @@ impl<'s> Scope<'s> {
             BinaryOperator::Or => Some(true),
             _ => None,
         };
-        // Terraform 1.12 and later don't look at the other side then; to be as lenient costs nothing.
+        // Terraform 1.12 and later don't look at the other side then; to be as lenient costs nothing, but what can't be a bool
+        // is a mistake.
         if decides.is_some() && super::convert::to_bool(&left) == decides {
+            if let Ok(other) = self.evaluate(b) {
+                convert(&other, &Type::Bool)
+                    .map_err(|message| self.error(b.range, format!("unsuitable operand: {message}")))?;
+            }
             return Ok(Value::bool(decides == Some(true)).with_marks(left.marks));
         }
         operators::binary(operator, &left, &self.evaluate(b)?)
@@ -236,13 +241,16 @@ impl<'s> Scope<'s> {
         let (first, second) = (self.evaluate(then), self.evaluate(otherwise));
         let Some(truth_value) = truth.as_bool() else {
             // An arm that fails may never be taken.
-            let maybe = |arm: Result<Value, Error>| match arm {
-                Err(error) if error.code != Code::Limit => {
-                    Ok(Value::unknown(Unknown::new(Type::Any, Reason::Condition)))
-                }
+            let maybe = |arm: Result<Value, Error>, expr: &Expr| match arm {
+                Err(error) if error.code != Code::Limit => match self.rough(expr).data {
+                    Data::Unknown(unknown) => {
+                        Ok(Value::unknown(Unknown { reason: Reason::Condition, ..(*unknown).clone() }))
+                    }
+                    data => Ok(Value { data, ..Value::null() }),
+                },
                 other => other,
             };
-            let (first, second) = (maybe(first)?, maybe(second)?);
+            let (first, second) = (maybe(first, then)?, maybe(second, otherwise)?);
             if first == second && first.is_wholly_known() {
                 return Ok(first.with_marks(truth.marks));
             }
@@ -280,9 +288,50 @@ impl<'s> Scope<'s> {
                 Some(ty) => convert(&chosen, &ty).map_err(|message| self.error(range, message))?,
                 None => return Err(self.different_arms(&chosen, &other, range)),
             },
-            Err(_) => chosen,
+            // Of a constructor, the type is known even when something in it fails.
+            Err(_) => {
+                let rough = self.rough(if truth_value { otherwise } else { then });
+                match common_type(&chosen, &rough) {
+                    Some(ty) => convert(&chosen, &ty).unwrap_or(chosen),
+                    None => return Err(self.different_arms(&chosen, &rough, range)),
+                }
+            }
         };
         Ok(value.with_marks(marks))
+    }
+
+    /// What is known of an expression that fails: the shape of a constructor, the type of an operator's result.
+    fn rough(&self, expr: &Expr) -> Value {
+        if let Ok(value) = self.evaluate(expr) {
+            return value;
+        }
+        let unknown = |ty: Type| Value::unknown(Unknown::new(ty, Reason::Failed));
+        match &expr.kind {
+            ExprKind::Parens(inner) => self.rough(inner),
+            ExprKind::Tuple(items) => Value::tuple(items.iter().map(|item| self.rough(item)).collect::<Vec<_>>()),
+            ExprKind::Object(items) => {
+                let entry = |item: &ObjectItem| match &item.key {
+                    ObjectKey::Name(name) => Some((Arc::clone(name), self.rough(&item.value))),
+                    ObjectKey::Expr(_) => None,
+                };
+                match items.iter().map(entry).collect::<Option<_>>() {
+                    Some(entries) => Value::object(entries),
+                    None => unknown(Type::Any),
+                }
+            }
+            ExprKind::Template(_) => unknown(Type::String),
+            ExprKind::Unary(onus_parse::hcl::UnaryOperator::Negate, _) => unknown(Type::Number),
+            ExprKind::Unary(onus_parse::hcl::UnaryOperator::Not, _) => unknown(Type::Bool),
+            ExprKind::Binary(operator, ..) => unknown(match operator {
+                BinaryOperator::Add
+                | BinaryOperator::Subtract
+                | BinaryOperator::Multiply
+                | BinaryOperator::Divide
+                | BinaryOperator::Modulo => Type::Number,
+                _ => Type::Bool,
+            }),
+            _ => unknown(Type::Any),
+        }
     }
 
     fn different_arms(&self, a: &Value, b: &Value, range: Range) -> Error {
@@ -363,7 +412,15 @@ impl<'s> Scope<'s> {
     /// A splat over what isn't known: of a list, the type of the result may be known all the same.
     fn splat_of_unknown(&self, source: &Value, unknown: &Unknown, each: &Expr) -> Result<Value, Error> {
         let ty = match &unknown.ty {
-            Type::List(element) | Type::Set(element) => Type::List(Arc::new(self.type_of_each(element, source, each))),
+            Type::List(element) | Type::Set(element) => {
+                if **element != Type::Any && matches!(unknown.ty, Type::List(_)) {
+                    // What no element can have is a mistake already.
+                    let value = Value { data: derived((**element).clone(), [source]).data, ..Value::null() };
+                    let bound = Bindings { name: SPLAT, value, next: self.bindings };
+                    self.with(&bound).evaluate(each)?;
+                }
+                Type::List(Arc::new(self.type_of_each(element, source, each)))
+            }
             _ => Type::Any,
         };
         Ok(derived(ty, [source]))

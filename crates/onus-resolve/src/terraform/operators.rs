@@ -186,6 +186,11 @@ pub(super) fn attribute(value: &Value, name: &str) -> Result<Value, String> {
             Some(found) => Ok(found.clone().with_marks(value.marks)),
             None => Err(format!("this map has no element `{name}`")),
         },
+        Data::Unknown(unknown)
+            if matches!(unknown.ty, Type::List(_) | Type::Tuple(_)) && name.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            index(value, &Value::string(name))
+        }
         Data::Unknown(unknown) => {
             if let Type::Object(fields) = &unknown.ty
                 && !fields.contains_key(name)

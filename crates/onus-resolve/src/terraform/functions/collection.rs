@@ -115,6 +115,10 @@ pub(super) fn coalescelist(args: &[Value], _: &Context<'_>) -> Answer {
     if args.is_empty() {
         return Err(Error::new("an argument is required"));
     }
+    let ordered = |value: &Value| matches!(value.data, Data::List(..) | Data::Tuple(_) | Data::Unknown(_));
+    if let (false, Some(i)) = (args.iter().any(Value::is_unknown), args.iter().position(|value| !ordered(value))) {
+        return Err(Error::new("a list or tuple is required").at(i));
+    }
     for (i, value) in args.iter().enumerate() {
         if value.is_unknown() {
             return Ok(unknown_of(Type::Any, args, None));
@@ -164,7 +168,7 @@ pub(super) fn concat(args: &[Value], ctx: &Context<'_>) -> Answer {
 }
 
 pub(super) fn contains(args: &[Value], _: &Context<'_>) -> Answer {
-    if arg(args, 0)?.is_unknown() {
+    if arg(args, 0)?.is_unknown() || (arg(args, 1)?.is_unknown() && arg(args, 0)?.as_sequence().is_none()) {
         return Ok(unknown_of(Type::Bool, args, None));
     }
     let mut unknown = false;
@@ -179,7 +183,7 @@ pub(super) fn contains(args: &[Value], _: &Context<'_>) -> Answer {
 }
 
 pub(super) fn index(args: &[Value], _: &Context<'_>) -> Answer {
-    if arg(args, 0)?.is_unknown() {
+    if arg(args, 0)?.is_unknown() || (arg(args, 1)?.is_unknown() && arg(args, 0)?.as_sequence().is_none()) {
         return Ok(unknown_of(Type::Number, args, None));
     }
     let (Data::List(_, items) | Data::Tuple(items)) = &arg(args, 0)?.data else {
@@ -323,6 +327,9 @@ pub(super) fn matchkeys(args: &[Value], ctx: &Context<'_>) -> Answer {
     }
     let types = [type_of(arg(args, 1)?), type_of(arg(args, 2)?)];
     let Some(Type::List(ty)) = unify(&types) else { return Err(Error::new("the keys have different types").at(2)) };
+    if !args.iter().all(Value::is_wholly_known) {
+        return Ok(unknown_of(type_of(arg(args, 0)?), args, None));
+    }
     let in_order =
         |values: &[Value]| -> Result<Vec<Value>, String> { values.iter().map(|v| convert(v, &ty)).collect() };
     let (keys, mut wanted) = (in_order(keys)?, in_order(wanted)?);
@@ -402,6 +409,12 @@ pub(super) fn slice(args: &[Value], ctx: &Context<'_>) -> Answer {
 
 /// A slice of an unknown list has a known length, or fails.
 fn slice_of_unknown(args: &[Value], ctx: &Context<'_>) -> Answer {
+    let length = arg(args, 0)?.as_sequence().map_or(i64::MAX, |items| items.len() as i64);
+    for i in 1..args.len() {
+        if !arg(args, i)?.is_unknown() && !(0..=length).contains(&whole(args, i)?) {
+            return Err(Error::new("this doesn't lie within the list").at(i));
+        }
+    }
     let element = match type_of(arg(args, 0)?) {
         Type::List(element) => (*element).clone(),
         Type::Any => Type::Any,
@@ -438,7 +451,7 @@ pub(super) fn sort(args: &[Value], ctx: &Context<'_>) -> Answer {
 pub(super) fn transpose(args: &[Value], ctx: &Context<'_>) -> Answer {
     let mut transposed: BTreeMap<Arc<str>, Vec<Value>> = BTreeMap::new();
     for (key, list) in entries(args, 0)? {
-        let items = list.as_sequence().unwrap_or_default();
+        let items = list.as_sequence().ok_or_else(|| Error::new("null can't be transposed").at(0))?;
         ctx.budget.step(items.len() as u64)?;
         for item in items {
             let text = item.as_str().ok_or_else(|| Error::new("null can't become a key").at(0))?;
@@ -454,11 +467,11 @@ pub(super) fn zipmap(args: &[Value], ctx: &Context<'_>) -> Answer {
     let (Data::List(_, values) | Data::Tuple(values)) = &list.data else {
         return Err(Error::new("a list or tuple is required").at(1));
     };
-    if keys.len() != values.len() {
-        return Err(Error::new("there must be as many values as keys").at(1));
-    }
     if !keys.iter().all(|key| !key.is_unknown()) {
         return Ok(unknown_of(Type::Any, args, None));
+    }
+    if keys.len() != values.len() {
+        return Err(Error::new("there must be as many values as keys").at(1));
     }
     ctx.budget.elements(keys.len() as u64)?;
     let mut entries = BTreeMap::new();

@@ -108,6 +108,15 @@ pub(super) fn jsonencode(args: &[Value], ctx: &Context<'_>) -> Answer {
 }
 
 pub(super) fn jsondecode(args: &[Value], ctx: &Context<'_>) -> Answer {
+    if let Some(unknown) = args.first().and_then(Value::as_unknown) {
+        // How it starts may tell already that it is no JSON.
+        if let Some(onus_model::Part::Text(start)) = unknown.parts.first()
+            && start.trim_start().starts_with(|c: char| !c.is_ascii_digit() && !"{[\"-tfn".contains(c))
+        {
+            return Err(Error::new("this isn't JSON").at(0));
+        }
+        return Ok(super::unknown_of(Type::Any, args, None));
+    }
     json::decode(text(args, 0)?, ctx.budget).map_err(|error| error.at(0))
 }
 

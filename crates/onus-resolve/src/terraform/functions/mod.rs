@@ -19,6 +19,7 @@ mod typed;
 
 use crate::terraform::budget::{Budget, Exceeded};
 use crate::terraform::convert::{convert, describe};
+use crate::terraform::equality::deep_marks;
 pub(crate) use encoding::{decode as decode_json, quote};
 use onus_model::{Data, Marks, Reason, Reference, Type, Unknown, Value};
 use onus_source::Sources;
@@ -118,10 +119,9 @@ pub(crate) fn call(name: &str, args: &[Value], ctx: &Context<'_>) -> Result<Valu
     let marks = args.iter().fold(Marks::NONE, |marks, arg| marks.and(deep_marks(arg, 0)));
     let marks = if signature.keeps_marks { Marks::NONE } else { marks };
     for (i, arg) in args.iter().enumerate() {
-        if let Some(unknown) = arg.as_unknown()
-            && !shapes::fits(signature.name, i, &unknown.ty)
-        {
-            return Err(Error::new(format!("the function doesn't take a {}", describe(&unknown.ty))).at(i));
+        if !shapes::fits(signature.name, i, &args, arg) {
+            let ty = crate::terraform::convert::type_of(arg);
+            return Err(Error::new(format!("the function doesn't take a {}", describe(&ty))).at(i));
         }
     }
     if signature.waits_for_known && !args.iter().all(Value::is_wholly_known)
@@ -137,6 +137,9 @@ pub(crate) fn call(name: &str, args: &[Value], ctx: &Context<'_>) -> Result<Valu
 fn prepare(signature: &Signature, args: &[Value]) -> Result<Vec<Value>, Error> {
     // One of the few whose number of arguments the parameters don't tell.
     let fixed = if signature.name == "setproduct" { 2 } else { signature.parameters.len() };
+    if signature.name == "lookup" && args.len() > 3 {
+        return Err(Error::new("`lookup` takes 2 or 3 arguments"));
+    }
     if args.len() < fixed || (signature.rest.is_none() && args.len() > fixed) {
         let more = if signature.rest.is_some() { " or more" } else { "" };
         return Err(Error::new(format!("`{}` takes {fixed}{more} arguments, not {}", signature.name, args.len())));
@@ -149,19 +152,6 @@ fn prepare(signature: &Signature, args: &[Value]) -> Result<Vec<Value>, Error> {
         convert(arg, &(parameter.ty)()).map_err(|message| Error::new(message).at(i))
     });
     prepared.collect()
-}
-
-/// All marks of a value and of what it holds: what Terraform's functions do with marks that they don't know of.
-fn deep_marks(value: &Value, depth: usize) -> Marks {
-    if depth > crate::terraform::budget::MAX_DEPTH {
-        return value.marks;
-    }
-    let inner = |marks: Marks, item: &Value| marks.and(deep_marks(item, depth + 1));
-    match &value.data {
-        Data::List(_, items) | Data::Set(_, items) | Data::Tuple(items) => items.iter().fold(value.marks, inner),
-        Data::Map(_, entries) | Data::Object(entries) => entries.values().fold(value.marks, inner),
-        _ => value.marks,
-    }
 }
 
 /// An unknown of type `ty` that depends on everything unknown in `args`, for the first reason there or the one given.

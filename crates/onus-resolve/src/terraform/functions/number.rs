@@ -1,5 +1,7 @@
 //! Functions on numbers.
 
+mod float;
+
 use super::{Answer, Context, Error, items, list, text, unknown_of, whole};
 use crate::terraform::convert::to_number;
 use onus_model::{Number, Type, Value};
@@ -52,12 +54,13 @@ pub(super) fn min(args: &[Value], _: &Context<'_>) -> Answer {
 
 /// Terraform computes this with 64-bit floats.
 pub(super) fn log(args: &[Value], _: &Context<'_>) -> Answer {
-    finite(Number::from_f64(number(args, 0)?.as_f64().ln() / number(args, 1)?.as_f64().ln()))
+    let (number, base) = (number(args, 0)?.as_f64(), number(args, 1)?.as_f64());
+    finite(Number::from_f64(float::log(number) / float::log(base)))
 }
 
 /// Terraform computes this with 64-bit floats.
 pub(super) fn pow(args: &[Value], _: &Context<'_>) -> Answer {
-    finite(Number::from_f64(number(args, 0)?.as_f64().powf(number(args, 1)?.as_f64())))
+    finite(Number::from_f64(float::pow(number(args, 0)?.as_f64(), number(args, 1)?.as_f64())))
 }
 
 pub(super) fn sum(args: &[Value], _: &Context<'_>) -> Answer {

@@ -9,7 +9,13 @@ use std::sync::Arc;
 /// The arguments as sets of one type.
 fn alike(args: &[Value]) -> Result<(Type, Vec<Vec<Value>>), Error> {
     let types: Vec<_> = args.iter().map(type_of).collect();
-    let Some(Type::Set(element)) = unify(&types) else { return Err(Error::new("the sets have different types")) };
+    let different = || Error::new("the sets have different types");
+    let Some(Type::Set(element)) = unify(&types) else { return Err(different()) };
+    // Empty sets have no type to differ by.
+    let typed = types.iter().filter(|ty| !matches!(ty, Type::Set(element) if **element == Type::Any));
+    if *element == Type::Any && typed.clone().any(|ty| Some(ty) != typed.clone().next()) {
+        return Err(different());
+    }
     let ty = Type::Set(Arc::clone(&element));
     let sets = args.iter().map(|arg| Ok(convert(arg, &ty)?.as_sequence().unwrap_or_default().to_vec()));
     Ok(((*element).clone(), sets.collect::<Result<_, Error>>()?))
@@ -28,6 +34,9 @@ pub(super) fn setunion(args: &[Value], ctx: &Context<'_>) -> Answer {
 
 pub(super) fn setintersection(args: &[Value], _: &Context<'_>) -> Answer {
     let (ty, sets) = alike(args)?;
+    if !args.iter().all(Value::is_wholly_known) {
+        return Ok(super::unknown_of(Type::Set(Arc::new(ty)), args, None));
+    }
     let Some((first, others)) = sets.split_first() else { return Err(Error::new("a set is required")) };
     let kept = first.iter().filter(|item| others.iter().all(|other| holds(other, item)));
     Ok(set(ty, kept.cloned().collect()))
@@ -35,6 +44,9 @@ pub(super) fn setintersection(args: &[Value], _: &Context<'_>) -> Answer {
 
 pub(super) fn setsubtract(args: &[Value], _: &Context<'_>) -> Answer {
     let (ty, sets) = alike(args)?;
+    if !args.iter().all(Value::is_wholly_known) {
+        return Ok(super::unknown_of(Type::Set(Arc::new(ty)), args, None));
+    }
     let [first, second] = sets.as_slice() else { return Err(Error::new("two sets are required")) };
     Ok(set(ty, first.iter().filter(|item| !holds(second, item)).cloned().collect()))
 }

@@ -1,6 +1,6 @@
 //! Which kinds of values functions take where their parameter has no type: an unknown value of another kind is a mistake already.
 
-use onus_model::Type;
+use onus_model::{Data, Type, Value};
 
 /// Kinds of collections.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,20 +13,46 @@ enum Shape {
     Sequence,
     /// Any collection, or a string.
     Measured,
-    /// Anything with a text.
-    Scalar,
+    /// A string or a number.
+    Text,
 }
 
-/// Whether the argument at `index` of a function may have this type.
-pub(super) fn fits(function: &str, index: usize, ty: &Type) -> bool {
+/// Whether the argument at `index` of a function may be this value: its own type where it is unknown, and its kind where another
+/// argument is, so that the function itself never sees it.
+pub(super) fn fits(function: &str, index: usize, args: &[Value], value: &Value) -> bool {
     let Some(shape) = shape(function, index) else { return true };
+    match &value.data {
+        Data::Unknown(unknown) => accepts(shape, &unknown.ty),
+        _ if function == "concat" || !args.iter().any(Value::is_unknown) => true,
+        Data::Null(_) => true,
+        Data::Bool(_) => accepts(shape, &Type::Bool),
+        Data::Number(_) => accepts(shape, &Type::Number),
+        Data::String(_) => accepts(shape, &Type::String),
+        Data::List(..) | Data::Tuple(_) => shape.takes_ordered(),
+        Data::Set(..) => shape.takes_sets(),
+        Data::Map(..) | Data::Object(_) => matches!(shape, Shape::Mapping | Shape::Measured),
+    }
+}
+
+impl Shape {
+    fn takes_ordered(self) -> bool {
+        matches!(self, Self::Ordered | Self::Sequence | Self::Measured)
+    }
+
+    fn takes_sets(self) -> bool {
+        matches!(self, Self::Sequence | Self::Measured)
+    }
+}
+
+fn accepts(shape: Shape, ty: &Type) -> bool {
     match ty {
         Type::Any => true,
-        Type::Bool | Type::Number => shape == Shape::Scalar,
-        Type::String => matches!(shape, Shape::Scalar | Shape::Measured),
+        Type::Bool => false,
+        Type::Number => shape == Shape::Text,
+        Type::String => matches!(shape, Shape::Text | Shape::Measured),
         Type::Map(_) | Type::Object(_) => matches!(shape, Shape::Mapping | Shape::Measured),
-        Type::List(_) | Type::Tuple(_) => matches!(shape, Shape::Ordered | Shape::Sequence | Shape::Measured),
-        Type::Set(_) => matches!(shape, Shape::Sequence | Shape::Measured),
+        Type::List(_) | Type::Tuple(_) => shape.takes_ordered(),
+        Type::Set(_) => shape.takes_sets(),
     }
 }
 
@@ -36,7 +62,7 @@ fn shape(function: &str, index: usize) -> Option<Shape> {
         ("element" | "slice", 0) | ("concat", _) | ("zipmap", 1) => Shape::Ordered,
         ("one" | "reverse", 0) | ("setproduct", _) => Shape::Sequence,
         ("length", 0) => Shape::Measured,
-        ("parseint", 0) => Shape::Scalar,
+        ("parseint", 0) => Shape::Text,
         _ => return None,
     })
 }

@@ -38,6 +38,9 @@ fn suffix_of(value: &Value) -> Option<&str> {
 
 pub(super) fn startswith(args: &[Value], _: &Context<'_>) -> Answer {
     let [value, prefix] = args else { return Err(Error::new("two arguments are required")) };
+    if prefix.as_str() == Some("") {
+        return Ok(Value::bool(true));
+    }
     if let (Some(start), Some(prefix)) = (prefix_of(value), prefix.as_str()) {
         let common = start.len().min(prefix.len());
         let differs = start.as_bytes().get(..common) != prefix.as_bytes().get(..common);

@@ -25,6 +25,10 @@ struct Verb {
 
 pub(in crate::terraform::functions) fn format(args: &[Value], ctx: &Context<'_>) -> Answer {
     let values = args.get(1..).unwrap_or_default();
+    if values.iter().any(Value::is_null) {
+        // A quirk of the real one: nothing is known then.
+        return Ok(unknown_of(Type::String, args, None));
+    }
     match formatted(text(args, 0)?, values, ctx)? {
         Some(text) => string(&text, ctx),
         None => Ok(unknown_of(Type::String, args, None)),
@@ -42,7 +46,13 @@ pub(in crate::terraform::functions) fn formatlist(args: &[Value], ctx: &Context<
             length = Some(items.len());
         }
     }
-    if values.iter().any(|value| value.is_null() || matches!(value.as_unknown(), Some(u) if !is_scalar(&u.ty))) {
+    let open = |value: &Value| match &value.data {
+        Data::Null(_) => true,
+        Data::Unknown(unknown) => !is_scalar(&unknown.ty),
+        Data::Set(_, items) => items.len() > 1 && !value.is_wholly_known(),
+        _ => false,
+    };
+    if args.first().is_some_and(Value::is_unknown) || values.iter().any(open) {
         return Ok(unknown_of(super::super::list_of(Type::String), args, None));
     }
     let length = length.unwrap_or(1);

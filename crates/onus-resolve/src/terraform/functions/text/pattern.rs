@@ -42,7 +42,18 @@ fn translated(pattern: &str) -> String {
                     chars.by_ref().take(taken).for_each(drop);
                 }
                 Some('b') if !in_class => out.push_str("(?-u:\\b)"),
-                Some(escaped) => out.extend(['\\', escaped]),
+                Some(escaped) => {
+                    out.extend(['\\', escaped]);
+                    if matches!(escaped, 'p' | 'P' | 'x') && chars.peek() == Some(&'{') {
+                        // The braces around a name or a number.
+                        for c in chars.by_ref() {
+                            out.push(c);
+                            if c == '}' {
+                                break;
+                            }
+                        }
+                    }
+                }
                 None => out.push('\\'),
             },
             '[' if !in_class => {
@@ -67,6 +78,8 @@ fn translated(pattern: &str) -> String {
                 }
             }
             '[' | '&' | '~' if in_class => out.extend(['\\', c]),
+            // Without a number in it, a brace is itself.
+            '{' if !in_class && !is_repetition(chars.clone(), &out) => out.push_str("\\{"),
             ']' if in_class => {
                 in_class = false;
                 out.push(']');
@@ -75,6 +88,15 @@ fn translated(pattern: &str) -> String {
         }
     }
     out
+}
+
+/// Whether `{` is followed by what makes it a repetition of something before it.
+fn is_repetition(rest: impl Iterator<Item = char>, before: &str) -> bool {
+    let inner: String = rest.take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '}')).take(12).collect();
+    let Some((inner, _)) = inner.split_once('}') else { return false };
+    let (least, most) = inner.split_once(',').unwrap_or((inner, ""));
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    !before.is_empty() && !least.is_empty() && digits(least) && digits(most)
 }
 
 /// What a match gives: the text, a tuple of groups, or an object of named groups.
