@@ -6,6 +6,8 @@
 # scope: package
 package onus.lib.iam
 
+import data.onus.lib.join
+
 # ---- What a lack rests on
 
 # The paths of fields of the statement at `path`.
@@ -655,9 +657,7 @@ _holders := {"users": "aws.iam.user", "roles": "aws.iam.role", "groups": "aws.ia
 holders(policy) := [address |
 	some list, _ in _holders
 	some name in policy[list]
-	startswith(name, "${")
-	path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
-	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+	address := join.address(name)
 ]
 
 # Those that it names. The policy that asks has the kinds of users, roles and groups in its METADATA.
@@ -675,9 +675,7 @@ named_holders(policy) := [holder.address |
 targets(policy, kind) := array.concat(
 	[address |
 		some name in policy.targets
-		startswith(name, "${")
-		path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
-		address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+		address := join.address(name)
 	],
 	[resource.address |
 		some name in policy.targets

@@ -10,7 +10,7 @@
 #   profile: strict
 #   attributes: [instance_profile]
 #   help: "Attach an instance profile: `iam_instance_profile` (`IamInstanceProfile`)."
-#   controls: {aws-fsbp: [EC2.28], nist-800-53-r5: [IA-5, AC-6]}
+#   controls: {nist-800-53-r5: [IA-5, AC-6]}
 #   aliases: {checkov: [CKV2_AWS_41], kics: [f914357d-8386-4d56-9ba6-456e5723f9a6], cfn-guard: [EC2_INSTANCE_PROFILE_ATTACHED], regula: [FG_R00253]}
 package onus.aws.ec2.instance_profile
 
