@@ -55,7 +55,9 @@ matches(pattern, text) if pattern == text
 matches(pattern, _) if pattern in {"*", "*:*"}
 
 matches(pattern, text) if {
-	regex.match(`[*?]`, pattern)
+	head := split(split(pattern, "*")[0], "?")[0]
+	head != pattern
+	startswith(text, head)
 	quoted := regex.replace(pattern, `[^a-zA-Z0-9_*?]`, `\$0`)
 	regex.match(sprintf("^%s$", [replace(replace(quoted, "*", ".*"), "?", ".")]), text)
 }
@@ -661,12 +663,18 @@ holders(policy) := [address |
 ]
 
 # Those that it names. The policy that asks has the kinds of users, roles and groups in its METADATA.
-named_holders(policy) := [holder.address |
+named_holders(policy) := [address |
 	some list, kind in _holders
 	some name in policy[list]
-	some holder in input.kinds[kind]
-	holder.name == name
+	some address in _named[kind][name]
 ]
+
+# The addresses of the resources of each kind by their names.
+_named[kind][resource.name] contains resource.address if {
+	some kind, resources in input.kinds
+	some resource in resources
+	is_string(resource.name)
+}
 
 # ---- Resources and their policies
 
@@ -677,11 +685,11 @@ targets(policy, kind) := array.concat(
 		some name in policy.targets
 		address := join.address(name)
 	],
-	[resource.address |
+	[address |
 		some name in policy.targets
-		named := [resource | some resource in input.kinds[kind]; resource.name == name]
+		named := _named[kind][name]
 		count(named) == 1
-		some resource in named
+		some address in named
 	],
 )
 
