@@ -663,18 +663,13 @@ holders(policy) := [address |
 ]
 
 # Those that it names. The policy that asks has the kinds of users, roles and groups in its METADATA.
-named_holders(policy) := [address |
+named_holders(policy) := [holder.address |
 	some list, kind in _holders
 	some name in policy[list]
-	some address in _named[kind][name]
+	not startswith(name, "${")
+	some holder in input.kinds[kind]
+	holder.name == name
 ]
-
-# The addresses of the resources of each kind by their names.
-_named[kind][resource.name] contains resource.address if {
-	some kind, resources in input.kinds
-	some resource in resources
-	is_string(resource.name)
-}
 
 # ---- Resources and their policies
 
@@ -685,11 +680,12 @@ targets(policy, kind) := array.concat(
 		some name in policy.targets
 		address := join.address(name)
 	],
-	[address |
+	[resource.address |
 		some name in policy.targets
-		named := _named[kind][name]
+		not startswith(name, "${")
+		named := [resource | some resource in input.kinds[kind]; resource.name == name]
 		count(named) == 1
-		some address in named
+		some resource in named
 	],
 )
 
