@@ -6,6 +6,8 @@
 # scope: package
 package onus.lib.iam
 
+import data.onus.lib.join
+
 # ---- What a lack rests on
 
 # The paths of fields of the statement at `path`.
@@ -53,7 +55,9 @@ matches(pattern, text) if pattern == text
 matches(pattern, _) if pattern in {"*", "*:*"}
 
 matches(pattern, text) if {
-	regex.match(`[*?]`, pattern)
+	head := split(split(pattern, "*")[0], "?")[0]
+	head != pattern
+	startswith(text, head)
 	quoted := regex.replace(pattern, `[^a-zA-Z0-9_*?]`, `\$0`)
 	regex.match(sprintf("^%s$", [replace(replace(quoted, "*", ".*"), "?", ".")]), text)
 }
@@ -655,15 +659,14 @@ _holders := {"users": "aws.iam.user", "roles": "aws.iam.role", "groups": "aws.ia
 holders(policy) := [address |
 	some list, _ in _holders
 	some name in policy[list]
-	startswith(name, "${")
-	path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
-	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+	address := join.address(name)
 ]
 
 # Those that it names. The policy that asks has the kinds of users, roles and groups in its METADATA.
 named_holders(policy) := [holder.address |
 	some list, kind in _holders
 	some name in policy[list]
+	not startswith(name, "${")
 	some holder in input.kinds[kind]
 	holder.name == name
 ]
@@ -675,12 +678,11 @@ named_holders(policy) := [holder.address |
 targets(policy, kind) := array.concat(
 	[address |
 		some name in policy.targets
-		startswith(name, "${")
-		path := split(trim_suffix(trim_prefix(name, "${"), "}"), ".")
-		address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
+		address := join.address(name)
 	],
 	[resource.address |
 		some name in policy.targets
+		not startswith(name, "${")
 		named := [resource | some resource in input.kinds[kind]; resource.name == name]
 		count(named) == 1
 		some resource in named

@@ -75,11 +75,13 @@
 package onus.aws.iam.privilege_escalation
 
 import data.onus.lib.iam
+import data.onus.lib.join
 
 unmet contains lack if {
 	some policy in input.kinds["aws.iam.policy"]
-	some way in _ways(_held(policy.address))
-	way == sort(_ways(_held(policy.address)))[0]
+	ways := _ways(_held(policy.address))
+	count(ways) > 0
+	way := sort(ways)[0]
 	lack := _lack(policy, way, [])
 }
 
@@ -89,6 +91,7 @@ unmet contains lack if {
 	some policy in input.kinds["aws.iam.policy"]
 	"iam:passrole" in _held(policy.address)
 	some name in policy[list]
+	name in _shared
 	others := [other |
 		some other in input.kinds["aws.iam.policy"]
 		other.address != policy.address
@@ -117,6 +120,13 @@ _lack(policy, way, others) := {
 		count(iam.granted_freely(statement, iam.escalations[way])) > 0
 	})
 }
+
+# Holders that are named by several policies.
+_shared := join.repeated([name |
+	some policy in input.kinds["aws.iam.policy"]
+	some list in ["users", "roles", "groups"]
+	some name in policy[list]
+])
 
 # What each policy grants of all that is needed anywhere.
 _grants := {policy.address: actions |

@@ -16,18 +16,17 @@
 package onus.aws.lambda.log_permission
 
 import data.onus.lib.iam
+import data.onus.lib.join
 
 # Functions whose role stands in this configuration.
 subject contains r.address if {
 	some r in input.kinds["aws.lambda.function"]
-	some role in input.kinds["aws.iam.role"]
-	_has(r, role)
+	_roles[join.address(r.role)]
 }
 
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.function"]
-	some role in input.kinds["aws.iam.role"]
-	_has(r, role)
+	role := _roles[join.address(r.role)]
 	not _may_log(role)
 	lack := {
 		"resource": r.address,
@@ -37,10 +36,7 @@ unmet contains lack if {
 	}
 }
 
-_has(r, role) if {
-	is_string(r.role)
-	startswith(r.role, sprintf("${%s.", [role.address]))
-}
+_roles := {role.address: role | some role in input.kinds["aws.iam.role"]}
 
 _may_log(role) if {
 	some arn in role.managed_policies
@@ -60,30 +56,29 @@ _may_log(role) if {
 	not startswith(arn, "arn:aws:iam::aws:policy/")
 }
 
+_may_log(role) if role.address in _allowed
+
 _may_log(role) if {
+	role.name != ""
+	role.name in _allowed
+}
+
+# Names and addresses of roles with a policy that allows it, or that isn't known.
+_allowed := {holder |
 	some policy in input.kinds["aws.iam.policy"]
-	_belongs(policy, role)
+	_allows(policy)
+	some holder in _holders(policy)
+}
+
+_allows(policy) if not policy.policy
+
+_allows(policy) if {
 	some statement in policy.policy.statements
 	iam.allows_action(statement, "logs:putlogevents")
 }
 
-# What isn't known may well allow it.
-_may_log(role) if {
-	some policy in input.kinds["aws.iam.policy"]
-	_belongs(policy, role)
-	not policy.policy
-}
-
-_belongs(policy, role) if startswith(policy.address, sprintf("%s.", [role.address]))
-
-_belongs(policy, role) if {
-	some name in policy.roles
-	name == role.name
-	name != ""
-}
-
-_belongs(policy, role) if {
-	some name in policy.roles
-	startswith(name, "${")
-	startswith(trim_prefix(name, "${"), role.address)
-}
+# A part of a role is its own: "Role.Policies[0]".
+_holders(policy) := array.concat(
+	array.concat(policy.roles, [address | some name in policy.roles; address := join.address(name)]),
+	[regex.replace(policy.address, `\.(Policies|inline_policy)\[[0-9]+\]$`, "")],
+)

@@ -14,14 +14,20 @@
 #   aliases: {kics: [4ba74f01-aba5-4be2-83bc-be79ff1a3b92, ae03f542-1423-402f-9cef-c834e7ee9583]}
 package onus.aws.lambda.own_role
 
+import data.onus.lib.join
+
+# Roles that several functions have.
+_shared := join.repeated([r.role |
+	some r in input.kinds["aws.lambda.function"]
+	is_string(r.role)
+])
+
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.function"]
-	some other in input.kinds["aws.lambda.function"]
-	other.address != r.address
-	other.role == r.role
+	r.role in _shared
 	lack := {
 		"resource": r.address,
 		"attribute": "role",
-		"message": sprintf("`%s` has the same role", [other.address]),
+		"message": "another function has the same role",
 	}
 }

@@ -19,6 +19,8 @@
 #     terrascan: [AC_AWS_0484]
 package onus.aws.lambda.permission_principal
 
+import data.onus.lib.join
+
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.permission"]
 	r.principal == "*"
@@ -32,16 +34,4 @@ unmet contains lack if {
 	}
 }
 
-_function(r) := [address] if {
-	is_string(r.function)
-	startswith(r.function, "${")
-	path := split(trim_suffix(trim_prefix(r.function, "${"), "}"), ".")
-	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
-}
-
-_function(r) := [] if not is_string(r.function)
-
-_function(r) := [] if {
-	is_string(r.function)
-	not startswith(r.function, "${")
-}
+_function(r) := [address | address := join.address(r.function)]

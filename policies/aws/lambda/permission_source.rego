@@ -14,6 +14,8 @@
 #   aliases: {checkov: [CKV_AWS_364], trivy: [AWS-0067]}
 package onus.aws.lambda.permission_source
 
+import data.onus.lib.join
+
 # AWS services; accounts and organizations are tied by themselves.
 subject contains r.address if {
 	some r in input.kinds["aws.lambda.permission"]
@@ -32,16 +34,4 @@ unmet contains lack if {
 	}
 }
 
-_function(r) := [address] if {
-	is_string(r.function)
-	startswith(r.function, "${")
-	path := split(trim_suffix(trim_prefix(r.function, "${"), "}"), ".")
-	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
-}
-
-_function(r) := [] if not is_string(r.function)
-
-_function(r) := [] if {
-	is_string(r.function)
-	not startswith(r.function, "${")
-}
+_function(r) := [address | address := join.address(r.function)]

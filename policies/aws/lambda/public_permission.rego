@@ -26,6 +26,8 @@
 #     terrascan: [AC_AWS_0484]
 package onus.aws.lambda.public_permission
 
+import data.onus.lib.join
+
 unmet contains lack if {
 	some r in input.kinds["aws.lambda.permission"]
 	r.principal == "*"
@@ -42,16 +44,4 @@ unmet contains lack if {
 # A function URL that asks for signed requests.
 _signs(r) if r.url_authentication == "AWS_IAM"
 
-_function(r) := [address] if {
-	is_string(r.function)
-	startswith(r.function, "${")
-	path := split(trim_suffix(trim_prefix(r.function, "${"), "}"), ".")
-	address := concat(".", array.slice(path, 0, max([1, count(path) - 1])))
-}
-
-_function(r) := [] if not is_string(r.function)
-
-_function(r) := [] if {
-	is_string(r.function)
-	not startswith(r.function, "${")
-}
+_function(r) := [address | address := join.address(r.function)]

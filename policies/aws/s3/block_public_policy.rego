@@ -26,8 +26,16 @@ subject contains r.address if {
 subject contains r.address if {
 	some r in input.kinds["aws.s3.block"]
 	r.type == "aws_s3_bucket_public_access_block"
-	not join.finds(r.bucket, "aws.s3.bucket")
+	not _is_here(r.bucket)
 }
+
+_is_here(bucket) if join.address(bucket) in _addresses
+
+_is_here(bucket) if bucket in _names
+
+_addresses := {bucket.address | some bucket in input.kinds["aws.s3.bucket"]}
+
+_names := {bucket.name | some bucket in input.kinds["aws.s3.bucket"]}
 
 unmet contains lack if {
 	some r in input.kinds["aws.s3.block"]

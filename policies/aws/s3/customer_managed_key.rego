@@ -14,6 +14,8 @@
 #   aliases: {trivy: [AWS-0132]}
 package onus.aws.s3.customer_managed_key
 
+import data.onus.lib.join
+
 # Buckets that server access logs are delivered to take no KMS keys.
 subject contains r.address if {
 	some r in input.kinds["aws.s3.bucket"]
@@ -29,10 +31,11 @@ _takes_logs(r) if {
 	"logging.s3.amazonaws.com" in statement.principals.Service
 }
 
-_takes_logs(r) if {
+_takes_logs(r) if r.address in _targets
+
+_targets := {address |
 	some other in input.kinds["aws.s3.bucket"]
-	is_string(other.log_bucket)
-	startswith(other.log_bucket, sprintf("${%s", [r.address]))
+	address := join.address(other.log_bucket)
 }
 
 unmet contains lack if {

@@ -31,14 +31,17 @@ subject contains policy.address if {
 
 _has_bucket(policy) if {
 	some target in policy.targets
-	join.finds(target, "aws.s3.bucket")
+	join.address(target) in _addresses
 }
 
 _has_bucket(policy) if {
 	some target in policy.targets
-	some bucket in input.kinds["aws.s3.bucket"]
-	target == sprintf("${%s}", [bucket.address])
+	target in _names
 }
+
+_addresses := {bucket.address | some bucket in input.kinds["aws.s3.bucket"]}
+
+_names := {bucket.name | some bucket in input.kinds["aws.s3.bucket"]}
 
 _refuses(policy) if {
 	some statement in policy.policy.statements
