@@ -38,7 +38,8 @@ pub(super) fn evaluate(
     let root = unrolled.as_ref().unwrap_or(root);
     let forgotten = sam::is_forgotten(root);
     if let Some(place) = forgotten {
-        let message = "serverless resources without `Transform: AWS::Serverless-2016-10-31`: judged as if it were there";
+        let message =
+            "serverless resources without `Transform: AWS::Serverless-2016-10-31`: judged as if it were there";
         stack.report(Code::Unsupported, message.to_owned(), place);
     }
     let transformed = (sam::is_asked(root) || forgotten.is_some()).then(|| {
