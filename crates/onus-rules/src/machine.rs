@@ -40,6 +40,10 @@ impl Machine {
     /// Compiles the rules at `rules` (`data.onus.aws.s3.versioning.unmet`) of the modules, path and text; `None` where the machine doesn't have what they use, and
     /// the interpreter has to do.
     pub(crate) fn compile(modules: &[(String, Arc<str>)], rules: &[&str]) -> Option<Self> {
+        // A rule under computed keys (`a[b] contains c`) stays empty in the machine, without a word.
+        if modules.iter().any(|(_, text)| text.lines().any(has_computed_head)) {
+            return None;
+        }
         let mut engine = regorus::Engine::new();
         for (path, text) in modules {
             engine.add_policy(path.clone(), guarded(text)).ok()?;
@@ -96,5 +100,29 @@ impl Machine {
         machine.set_max_instructions(MAX_INSTRUCTIONS);
         machine.load_program(Arc::new(program));
         Ok(machine)
+    }
+}
+
+/// Whether a line starts a rule whose name goes on with a computed key.
+fn has_computed_head(line: &str) -> bool {
+    let name = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(line.len());
+    name > 0 && line.get(name..).is_some_and(|rest| rest.starts_with('[') && !rest.starts_with("[\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_computed_head;
+
+    #[test]
+    fn computed_heads_are_left_to_the_interpreter() {
+        for (line, computed) in [
+            ("_by[kind] contains x if {", true),
+            ("_by[kind][name] := x", true),
+            ("unmet contains lack if {", false),
+            ("\tthings[kind]", false),
+            ("f(x) := y", false),
+        ] {
+            assert_eq!(has_computed_head(line), computed, "{line}");
+        }
     }
 }

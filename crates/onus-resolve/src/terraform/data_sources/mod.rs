@@ -1,6 +1,7 @@
 //! Data sources that can be computed without asking anybody.
 
 mod aws;
+mod google_iam_policy;
 mod iam_policy;
 mod json;
 mod local;
@@ -17,6 +18,7 @@ pub(super) fn evaluate(r#type: &str, config: &Value, scope: &Scope<'_>, provider
         "aws_partition" => aws::partition(config, scope, provider),
         "template_file" => local::template(config, scope),
         "local_file" => local::file(config, scope),
+        "google_iam_policy" => google_iam_policy::policy(config),
         _ => None,
     }
 }
