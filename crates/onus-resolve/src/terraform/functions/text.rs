@@ -137,11 +137,12 @@ pub(super) fn trimspace(args: &[Value], ctx: &Context<'_>) -> Answer {
 
 pub(super) fn substr(args: &[Value], ctx: &Context<'_>) -> Answer {
     let (offset, length) = (whole(args, 1)?, whole(args, 2)?);
+    let from_end = offset < 0;
     let characters: Vec<&str> = graphemes(text(args, 0)?).collect();
     let count = characters.len();
     let offset = if offset < 0 { count.saturating_sub(offset.unsigned_abs() as usize) } else { offset as usize };
-    // Any negative length is the rest.
-    let length = usize::try_from(length).unwrap_or(count);
+    // Any negative length is the rest, and so is none after an offset from the end: Terraform's quirk.
+    let length = if length == 0 && from_end { count } else { usize::try_from(length).unwrap_or(count) };
     string(&characters.into_iter().skip(offset).take(length).collect::<String>(), ctx)
 }
 
