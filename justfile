@@ -37,10 +37,9 @@ figures +paths:
 new-rule provider service duty:
     bash .ci/new-rule {{quote(provider)}} {{quote(service)}} {{quote(duty)}}
 
-# How long a scan of PATH takes, five times
-bench path=".":
-    cargo build --release
-    for i in 1 2 3 4 5; do bash -c 'time ./target/release/onus scan --quiet --exit-zero --output /dev/null "$0"' {{quote(path)}} 2>&1 | grep -E 'real|user'; done
+# What a scan costs, on corpora made here and on PATHS, beside the peers that are on the PATH
+bench *paths:
+    bash .ci/bench {{paths}}
 
 # The documentation of the crates
 docs:
