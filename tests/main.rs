@@ -7,6 +7,7 @@ mod bundle;
 mod command;
 mod documents;
 mod evaluation;
+mod fix;
 mod hostile;
 mod opa;
 mod oracle;
