@@ -185,3 +185,44 @@ fn nothing_is_written_while_part_of_the_input_is_not_read() {
     assert_eq!(std::fs::read_to_string(tree.path().join("main.tf")).unwrap(), VOLUME);
     assert_eq!(fix(tree.path(), &["-"]).status.code(), Some(2));
 }
+
+#[test]
+fn a_byte_order_mark_line_ends_and_heredocs_stay() {
+    let text = format!("\u{feff}{}", VOLUME.replace("  size ", "  outpost_arn       = <<-E\n    x\n  E\n  size "))
+        .replace('\n', "\r\n");
+    let tree = directory(&[("main.tf", &text)]);
+    let output = fix(tree.path(), &["--write"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let after = std::fs::read_to_string(tree.path().join("main.tf")).unwrap();
+    // After a value of several lines a group of its own begins.
+    assert_eq!(after, text.replace("= 8\r\n", "= 8\r\n  encrypted         = true\r\n"));
+}
+
+#[test]
+fn a_fix_that_nothing_can_write_is_a_mistake_of_the_policy() {
+    let policy = include_str!("../policies/aws/ec2/volume_encryption.rego");
+    let policy = policy.replace("package onus.aws.ec2.volume_encryption", "package onus.aws.ec2.mine");
+    for (fix_, complaint) in [
+        ("{nothing: true}", "nothing can set `nothing`"),
+        ("{encrypted: sometimes}", "nothing can set `encrypted` of `aws.ec2.volume` to `sometimes`"),
+        ("{encrypted: [true]}", "nothing can set `encrypted`"),
+        ("true", "`fix` needs attributes with values"),
+    ] {
+        let wrong = policy.replace("fix: {encrypted: true}", &format!("fix: {fix_}"));
+        let tree = directory(&[("main.tf", VOLUME), ("p/aws/ec2/mine.rego", &wrong)]);
+        let output = onus(tree.path(), &["fix", "--policies", "p", "main.tf"]);
+        assert_eq!(output.status.code(), Some(2), "{fix_}: {}", stderr(&output));
+        assert!(stderr(&output).contains(complaint), "{fix_}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn only_files_beneath_the_paths_are_edited() {
+    let tree = directory(&[("prod/main.tf", "module \"m\" {\n  source = \"../m\"\n}\n"), ("m/main.tf", VOLUME)]);
+    std::fs::create_dir(tree.path().join(".git")).unwrap();
+    let output = fix(tree.path(), &["--write", "prod"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("m/main.tf is left: it lies outside the paths given"), "{}", stderr(&output));
+    assert_eq!(std::fs::read_to_string(tree.path().join("m/main.tf")).unwrap(), VOLUME);
+    assert_eq!(fix(tree.path(), &["prod", "m"]).status.code(), Some(1));
+}

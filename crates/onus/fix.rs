@@ -3,6 +3,7 @@
 use crate::cli::{ColorChoice, Fix};
 use crate::exit::{self, Exit};
 use crate::{bundle, environment, message, output, request};
+use onus_engine::Request;
 use onus_fix::{FileEdit, Plan};
 use onus_report::unified_diff;
 use std::path::{Path, PathBuf};
@@ -27,7 +28,8 @@ fn fix(arguments: &Fix, choice: ColorChoice) -> Result<Exit, Exit> {
         error => message::failed(&error.to_string(), None),
     })?;
     exit::judged(&scan.outcome)?;
-    let plan = onus_fix::plan(&scan.outcome.judgements, &scan.sources, &bundle.catalogue);
+    let mut plan = onus_fix::plan(&scan.outcome.judgements, &scan.sources, &bundle.catalogue);
+    keep_beneath(&mut plan, &request)?;
     tell(&plan);
     let incomplete = scan.outcome.is_incomplete();
     if !arguments.write || incomplete {
@@ -49,6 +51,22 @@ fn fix(arguments: &Fix, choice: ColorChoice) -> Result<Exit, Exit> {
         write(&root, file)?;
     }
     Ok(Exit::Clean)
+}
+
+/// Leaves out the files of modules that the paths call but don't hold: others may call them too.
+fn keep_beneath(plan: &mut Plan, request: &Request) -> Result<(), Exit> {
+    let starts: Result<Vec<String>, Exit> =
+        request.paths.iter().map(|path| request::within(path, request.root.as_deref())).collect();
+    let starts = starts?;
+    let beneath = |path: &str| starts.iter().any(|start| start.is_empty() || Path::new(path).starts_with(start));
+    plan.files.retain(|file| {
+        let keep = beneath(&file.path);
+        if !keep {
+            message::note(&format!("{} is left: it lies outside the paths given", onus_report::line(&file.path)));
+        }
+        keep
+    });
+    Ok(())
 }
 
 /// Says what is left alone, and why.
