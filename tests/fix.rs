@@ -134,7 +134,7 @@ fn a_value_from_elsewhere_is_left_and_its_line_told() {
     ]);
     let output = fix(tree.path(), &["--write"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).contains("m/main.tf:4"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("the value comes from main.tf:3"), "{}", stderr(&output));
     let text = std::fs::read_to_string(tree.path().join("m/main.tf")).unwrap();
     assert!(text.contains("encrypted = var.on"), "{text}");
     let only = directory(&[(
@@ -225,4 +225,17 @@ fn only_files_beneath_the_paths_are_edited() {
     assert!(stderr(&output).contains("m/main.tf is left: it lies outside the paths given"), "{}", stderr(&output));
     assert_eq!(std::fs::read_to_string(tree.path().join("m/main.tf")).unwrap(), VOLUME);
     assert_eq!(fix(tree.path(), &["prod", "m"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_downloaded_module_is_not_edited() {
+    let manifest = r#"{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"v","Source":"registry.terraform.io/a/v/aws","Version":"1.0.0","Dir":".terraform/modules/v"}]}"#;
+    let tree = directory(&[
+        ("main.tf", "module \"v\" {\n  source  = \"a/v/aws\"\n  version = \"1.0.0\"\n}\n"),
+        (".terraform/modules/modules.json", manifest),
+        (".terraform/modules/v/main.tf", VOLUME),
+    ]);
+    let output = fix(tree.path(), &["--write"]);
+    assert!(stderr(&output).contains("the module is downloaded"), "{}", stderr(&output));
+    assert_eq!(std::fs::read_to_string(tree.path().join(".terraform/modules/v/main.tf")).unwrap(), VOLUME);
 }

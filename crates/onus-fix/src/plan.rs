@@ -117,11 +117,11 @@ fn settings(
     let alike = |one: &&Judgement| {
         wants_action(one) && one.attribute == first.attribute && one.resource.r#type == first.resource.r#type
     };
-    if !group.iter().all(|one| alike(one)) {
-        return Err("not every instance of the block lacks it".to_owned());
-    }
-    if let Some(step) = group.iter().flat_map(|one| &one.origin).next_back() {
+    if let Some(step) = first.origin.last() {
         return Err(elsewhere(step, sources));
+    }
+    if !group.iter().all(alike) {
+        return Err("not every instance of the block lacks it".to_owned());
     }
     if !first.block.contains(first.location) {
         return Err("it is written outside the block".to_owned());
