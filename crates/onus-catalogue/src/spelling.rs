@@ -44,16 +44,18 @@ pub(crate) fn spelling(kind: &Kind, attribute: &str, value: &str, resource_type:
 pub(crate) fn spells(kind: &Kind, attribute: &str, resource_type: &str, spelled: &str) -> bool {
     let drawings = kind.drawings.iter().filter(|drawing| *drawing.r#type == *resource_type);
     let attributes = || kind.attributes.iter().filter(|known| *known.name == *attribute);
-    drawings.into_iter().any(|drawing| {
-        attributes()
-            .flat_map(|attribute| attribute.paths_in(drawing))
-            .any(|path| *concrete(&path.text, &[]) == *spelled)
-    })
+    let mut paths = drawings.flat_map(|drawing| attributes().flat_map(|attribute| attribute.paths_in(drawing)));
+    paths.any(|path| is_own(path) && *concrete(&path.text, &[]) == *spelled)
+}
+
+/// Whether the path stays within the resource.
+fn is_own(path: &Path) -> bool {
+    matches!(path.start, Start::Here | Start::Resource)
 }
 
 /// A path as steps that can be made where they lack.
 fn steps(path: &Path) -> Option<Vec<SpellingStep>> {
-    if !matches!(path.start, Start::Here | Start::Resource) {
+    if !is_own(path) {
         return None;
     }
     let steps: Option<Vec<_>> = path
