@@ -64,10 +64,10 @@ pub fn plan(judgements: &[Judgement], sources: &Sources, catalogue: &Catalogue) 
     for (path, blocks) in files {
         let is_native = path.ends_with(".tf") || path.ends_with(".tofu");
         let Ok(file) = sources.load(&path) else { continue };
-        let mut after = file.text().to_owned();
+        let mut after = String::with_capacity(file.text().len());
+        let mut copied = 0;
         let mut done = 0;
-        // From the end, so that places before an edit stay true. Blocks of resources don't overlap.
-        for (range, policies) in blocks.into_iter().rev() {
+        for (range, policies) in blocks {
             let mut text = file.slice(range).to_owned();
             let indentation = indentation(file.text(), range);
             for group in policies.into_values() {
@@ -87,10 +87,14 @@ pub fn plan(judgements: &[Judgement], sources: &Sources, catalogue: &Catalogue) 
                     Err(reason) => plan.left.push(left(first, sources, reason)),
                 }
             }
-            if text != file.slice(range) {
-                after.replace_range(range.start as usize..range.end as usize, &text);
+            // Blocks of resources don't overlap.
+            if text != file.slice(range) && copied <= range.start {
+                after.push_str(file.slice(Range { start: copied, end: range.start }));
+                after.push_str(&text);
+                copied = range.end;
             }
         }
+        after.push_str(file.slice(Range { start: copied, end: u32::MAX }));
         if after != file.text() {
             plan.files.push(FileEdit { path, before: file.text().to_owned(), after, findings: done });
         }
