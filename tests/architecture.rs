@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "onus-engine",
         &["onus-source", "onus-model", "onus-parse", "onus-discover", "onus-resolve", "onus-catalogue", "onus-rules"],
     ),
+    ("onus-fix", &["onus-source", "onus-model", "onus-catalogue"]),
     ("onus-report", &["onus-source", "onus-model", "onus-parse"]),
     (
         "onus",
@@ -28,6 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "onus-catalogue",
             "onus-rules",
             "onus-engine",
+            "onus-fix",
             "onus-report",
         ],
     ),
@@ -39,7 +41,9 @@ const HOMES: &[(&str, &str)] = &[
     ("miette", "onus-report"),
     ("rayon", "onus-engine"),
     ("regorus", "onus-rules"),
-    ("hcl-edit", "onus-parse"),
+    ("hcl-edit", "onus-fix"),
+    ("hcl-rs", "onus-fix"),
+    ("similar", "onus-report"),
     ("jsonc-parser", "onus-parse"),
     ("ignore", "onus-discover"),
 ];

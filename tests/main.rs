@@ -8,6 +8,7 @@ mod command;
 mod conditions;
 mod documents;
 mod evaluation;
+mod fix;
 mod hostile;
 mod opa;
 mod oracle;

@@ -24,11 +24,21 @@ const CODES: &str = "Exit codes:
   2  an incomplete answer or none: usage, configuration, input that can't be read or parsed
   3  nothing was judged: nothing to scan, or onus itself failed";
 
+/// What the exit codes of `fix` mean.
+const FIX_CODES: &str = "Exit codes:
+  0  there is nothing to edit, or all edits are written
+  1  there are edits that aren't written
+  2  an incomplete answer or none; nothing is written then
+  3  nothing was judged: nothing to scan, or onus itself failed";
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Judge the duties of every resource, and show those that want action
     #[command(after_help = CODES)]
     Scan(Scan),
+    /// Show the edits that would meet duties whose policy knows how, as a diff; or make them
+    #[command(after_help = FIX_CODES)]
+    Fix(Fix),
     /// Show who owes what: services by domains, with how your duties came out
     Matrix(Matrix),
     /// Show what moved between two days: defaults, parties, and what that does to the resources here
@@ -183,6 +193,15 @@ pub(crate) struct Scan {
     /// 0 where there is nothing to scan
     #[arg(long, help_heading = "Exit code")]
     pub(crate) allow_empty: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fix {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// Make the edits instead of showing them
+    #[arg(long)]
+    pub(crate) write: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -10,6 +10,7 @@ mod eval;
 mod examples;
 mod exit;
 mod explain;
+mod fix;
 mod list;
 mod matrix;
 mod message;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Scan(arguments) => scan::run(arguments, color),
         Command::Changes(arguments) => changes::run(arguments, color),
         Command::Explain(arguments) => explain::run(arguments, color),
+        Command::Fix(arguments) => fix::run(&arguments, color),
         Command::Matrix(arguments) => matrix::run(arguments, color),
         Command::Test(arguments) => examples::run(arguments, color),
         Command::Policies(arguments) => list::run(arguments, color),

@@ -18,7 +18,7 @@ pub(crate) fn print(text: &str) -> Result<(), Exit> {
     }
 }
 
-/// Writes a report to a file. Who reads it sees the old text or the new one, never half of it.
+/// Writes a report, or an edited source, to a file. Who reads it sees the old text or the new one, never half of it.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Exit> {
     place(path, text).map_err(|error| message::failed(&format!("can't write `{}`: {error}", path.display()), None))
 }
@@ -45,6 +45,10 @@ fn place(path: &Path, text: &str) -> io::Result<()> {
     let mut file = builder.tempfile_in(directory)?;
     file.write_all(text.as_bytes())?;
     file.flush()?;
+    if let Ok(existing) = path.metadata() {
+        // What was there keeps its permissions.
+        file.as_file().set_permissions(existing.permissions())?;
+    }
     file.persist(&path).map_err(|error| error.error)?;
     Ok(())
 }

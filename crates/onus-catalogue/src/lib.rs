@@ -19,11 +19,13 @@ mod row;
 mod secret;
 mod service;
 mod source;
+mod spelling;
 mod stored;
 mod version;
 
 pub use history::DefaultFact;
 pub use instance::{Attribute, AttributeSource, Instance, Normalized};
+pub use spelling::{Spelling, SpellingStep};
 
 use kind::{Kind, Reading};
 use onus_model::{Date, Domain, Language, Party, Provider, ServiceModel, Unit};
@@ -145,6 +147,27 @@ impl Catalogue {
                 _ => return names.next().is_none(),
             }
         }
+    }
+
+    /// How a resource type spells that an attribute has a value; `None` where setting it takes more than writing a value into the
+    /// resource itself.
+    #[must_use]
+    pub fn spelling(&self, kind: &str, attribute: &str, value: &str, resource_type: &str) -> Option<Spelling> {
+        spelling::spelling(self.kind(kind)?, attribute, value, resource_type)
+    }
+
+    /// Whether a resource type spells the attribute by the path `spelled`: `root_block_device[0].encrypted`.
+    #[must_use]
+    pub fn spells(&self, kind: &str, attribute: &str, resource_type: &str, spelled: &str) -> bool {
+        self.kind(kind).is_some_and(|kind| spelling::spells(kind, attribute, resource_type, spelled))
+    }
+
+    /// Whether some resource type of Terraform can spell that an attribute has a value.
+    #[must_use]
+    pub fn is_writable(&self, kind: &str, attribute: &str, value: &str) -> bool {
+        let Some(kind) = self.kind(kind) else { return false };
+        let drawings = kind.drawings.iter().filter(|drawing| drawing.language == Language::Terraform);
+        drawings.into_iter().any(|drawing| spelling::spelling(kind, attribute, value, &drawing.r#type).is_some())
     }
 
     /// The languages that a kind can be written in.

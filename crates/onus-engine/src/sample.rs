@@ -18,6 +18,7 @@ pub(crate) fn policy(id: &str) -> Arc<PolicyInfo> {
         kinds: Vec::new(),
         attributes: Vec::new(),
         help: None,
+        fix: BTreeMap::new(),
         controls: BTreeMap::new(),
         aliases: BTreeMap::from([("checkov".to_owned(), vec![format!("CKV_{}", id.len())])]),
         references: Vec::new(),

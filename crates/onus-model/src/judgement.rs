@@ -105,6 +105,8 @@ pub struct PolicyInfo {
     pub attributes: Vec<String>,
     /// What would meet it, in a sentence.
     pub help: Option<String>,
+    /// What its attributes are set to so that it is met: values by normalized attribute, as METADATA writes them.
+    pub fix: BTreeMap<String, String>,
     /// Control ids by framework edition.
     pub controls: BTreeMap<String, Vec<String>>,
     /// Ids of the same check in other tools, by tool.

@@ -5,6 +5,7 @@
 
 mod changes;
 mod concise;
+mod difference;
 mod escape;
 mod evaluation;
 mod faults;
@@ -31,6 +32,7 @@ mod values;
 mod view;
 
 pub use changes::{Changes, Fact, Moved, json as changes_json, text as changes_text};
+pub use difference::unified as unified_diff;
 pub use evaluation::{expression as expression_json, unit as unit_json};
 pub use faults::faults;
 pub use matrix::{json as matrix_json, markdown as matrix_markdown, text as matrix_text};

@@ -42,6 +42,7 @@ pub(crate) fn policy(id: &str, severity: Severity, class: Class, title: &str, he
         kinds: vec![Arc::from("aws.s3.bucket")],
         attributes: vec!["acl".to_owned()],
         help: Some(help.to_owned()),
+        fix: BTreeMap::new(),
         controls: BTreeMap::from([("aws-fsbp".to_owned(), vec!["S3.2".to_owned()])]),
         aliases: BTreeMap::from([("checkov".to_owned(), vec!["CKV_AWS_20".to_owned()])]),
         references: vec!["https://docs.example/acl".to_owned()],

@@ -19,6 +19,7 @@ const KEYS: &[&str] = &[
     "subject_attributes",
     "profile",
     "help",
+    "fix",
     "controls",
     "aliases",
 ];
@@ -88,6 +89,36 @@ fn list(node: Option<&Node>) -> Vec<String> {
 fn map_of_lists(node: Option<&Node>) -> BTreeMap<String, Vec<String>> {
     let entries = node.and_then(Node::entries).unwrap_or_default();
     entries.iter().map(|entry| (entry.key.text.to_string(), list(Some(&entry.value)))).collect()
+}
+
+/// What meets the policy: attributes of the kind that can be written, each with a value that they can have.
+fn fix(
+    file: &BundleFile,
+    node: Option<&Node>,
+    kind: &str,
+    catalogue: &Catalogue,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, String> {
+    let mut fix = BTreeMap::new();
+    let Some(node) = node else { return fix };
+    let entries = node.entries().unwrap_or_default();
+    if entries.is_empty() {
+        faults.push(fault(file, Some(node.range), "`fix` needs attributes with values: {storage_encrypted: true}"));
+    }
+    for entry in entries {
+        let (attribute, value) = (&*entry.key.text, entry.value.text());
+        match value.filter(|value| catalogue.is_writable(kind, attribute, value)) {
+            Some(value) => {
+                fix.insert(attribute.to_owned(), value.to_owned());
+            }
+            None => {
+                let value = value.map_or_else(|| "that".to_owned(), |value| format!("`{value}`"));
+                let message = format!("nothing can set `{attribute}` of `{kind}` to {value} in Terraform");
+                faults.push(fault(file, Some(entry.key_range), message));
+            }
+        }
+    }
+    fix
 }
 
 /// Reads the METADATA of a policy file.
@@ -169,6 +200,7 @@ pub(crate) fn read(file: &BundleFile, catalogue: &Catalogue) -> Result<Metadata,
             }
         }
     }
+    let fix = fix(file, custom.and_then(|node| node.get("fix")), kind, catalogue, &mut faults);
     let (Some(class), Some(severity), Some(service), true) = (class, severity, service, faults.is_empty()) else {
         return Err(faults);
     };
@@ -186,6 +218,7 @@ pub(crate) fn read(file: &BundleFile, catalogue: &Catalogue) -> Result<Metadata,
         kinds: std::iter::once(kind.to_owned()).chain(further).map(Arc::from).collect(),
         attributes,
         help: text_of("help").map(str::to_owned),
+        fix,
         controls: map_of_lists(custom.and_then(|node| node.get("controls"))),
         aliases: map_of_lists(custom.and_then(|node| node.get("aliases"))),
         references: references.iter().filter_map(reference).collect(),

@@ -8,6 +8,7 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [enabled]
+#   fix: {enabled: true}
 #   help: "Set `enabled = true`."
 #   controls:
 #     cis-aws-3.0: ["2.2.1"]

@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: high
 #   attributes: [http_tokens, http_endpoint]
+#   fix: {http_tokens: required}
 #   help: "Set `http_tokens = \"required\"` (`HttpTokens: required`)."
 #   controls:
 #     cis-aws-3.0: ["5.6"]

@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [enabled]
+#   fix: {enabled: false}
 #   help: "Set `enabled = false`."
 #   controls: {nist-800-53-r5: [AC-17, CM-7]}
 package onus.aws.ec2.serial_console

@@ -8,6 +8,7 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [encrypted]
+#   fix: {encrypted: true}
 #   help: "Set `encrypted = true` (`Encrypted` in CloudFormation)."
 #   controls:
 #     aws-fsbp: [EC2.3]

@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [deletion_protection]
+#   fix: {deletion_protection: true}
 #   help: "Set `deletion_protection = true`."
 #   controls: {nist-800-53-r5: [CP-9]}
 package onus.aws.eks.deletion_protection

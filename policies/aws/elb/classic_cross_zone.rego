@@ -8,6 +8,7 @@
 #   class: availability
 #   severity: low
 #   attributes: [cross_zone]
+#   fix: {cross_zone: true}
 #   help: "Set `CrossZone: true` (`cross_zone_load_balancing`)."
 #   controls: {aws-fsbp: [ELB.9], nist-800-53-r5: [CP-10]}
 #   aliases:

@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: medium
 #   attributes: [desync_mitigation]
+#   fix: {desync_mitigation: defensive}
 #   help: "Leave the mode out, or set `defensive` or `strictest`."
 #   controls: {aws-fsbp: [ELB.14], nist-800-53-r5: [SI-10]}
 #   aliases: {checkov: [CKV_AWS_328]}

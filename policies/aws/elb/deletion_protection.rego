@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [deletion_protection]
+#   fix: {deletion_protection: true}
 #   help: "Set `enable_deletion_protection = true`."
 #   controls: {aws-fsbp: [ELB.6], nist-800-53-r5: [CP-10]}
 #   aliases:

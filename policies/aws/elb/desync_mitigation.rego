@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: medium
 #   attributes: [desync_mitigation]
+#   fix: {desync_mitigation: defensive}
 #   subject_attributes: [lb_type]
 #   help: "Leave the mode out, or set `defensive` or `strictest`."
 #   controls: {aws-fsbp: [ELB.12], nist-800-53-r5: [SI-10]}

@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: medium
 #   attributes: [drop_invalid_headers]
+#   fix: {drop_invalid_headers: true}
 #   subject_attributes: [lb_type]
 #   help: "Set `drop_invalid_header_fields = true`."
 #   controls: {aws-fsbp: [ELB.4], nist-800-53-r5: [SI-10]}

@@ -8,6 +8,7 @@
 #   class: availability
 #   severity: medium
 #   attributes: [deletion_protection]
+#   fix: {deletion_protection: true}
 #   help: "Set `deletion_protection = true`."
 #   controls: {aws-fsbp: [RDS.7], nist-800-53-r5: [CP-10]}
 #   aliases: {checkov: [CKV_AWS_139], trivy: [AWS-0343]}

@@ -8,6 +8,7 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [storage_encrypted]
+#   fix: {storage_encrypted: true}
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
 #   controls:
 #     aws-fsbp: [RDS.27]

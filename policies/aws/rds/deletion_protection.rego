@@ -8,6 +8,7 @@
 #   class: availability
 #   severity: medium
 #   attributes: [deletion_protection]
+#   fix: {deletion_protection: true}
 #   subject_attributes: [cluster]
 #   help: "Set `deletion_protection = true`."
 #   controls: {aws-fsbp: [RDS.8], nist-800-53-r5: [CP-10]}

@@ -8,6 +8,7 @@
 #   class: encryption-at-rest
 #   severity: high
 #   attributes: [storage_encrypted]
+#   fix: {storage_encrypted: true}
 #   subject_attributes: [source]
 #   help: "Set `storage_encrypted = true` (`StorageEncrypted` in CloudFormation)."
 #   controls: {nist-800-53-r5: [SC-28], pci-dss-4: ["3.5.1"], csa-ccm-4: [CEK-03]}

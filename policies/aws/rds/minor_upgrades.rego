@@ -8,6 +8,7 @@
 #   class: patching
 #   severity: medium
 #   attributes: [auto_minor_version_upgrade]
+#   fix: {auto_minor_version_upgrade: true}
 #   help: "Leave `auto_minor_version_upgrade` out or set it to `true`."
 #   controls:
 #     cis-aws-3.0: ["2.3.2"]

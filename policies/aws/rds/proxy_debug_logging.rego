@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: low
 #   attributes: [debug_logging]
+#   fix: {debug_logging: false}
 #   help: "Leave `debug_logging` out or set it to `false` (`DebugLogging` in CloudFormation)."
 #   controls: {nist-800-53-r5: [CM-7], pci-dss-4: ["2.2.1"], csa-ccm-4: [IVS-04]}
 package onus.aws.rds.proxy_debug_logging

@@ -8,6 +8,7 @@
 #   class: backup-recovery
 #   severity: medium
 #   attributes: [blob_soft_delete_days]
+#   fix: {blob_soft_delete_days: 7}
 #   profile: strict
 #   help: "Declare `delete_retention_policy` in `blob_properties` and keep deleted blobs for at least seven days."
 #   controls: {cis-azure-3.0: ["4.10"], cis-azure-4.0: ["10.2.1", "10.3.6"], cis-azure-6.0: ["9.2.1"]}

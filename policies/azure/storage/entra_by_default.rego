@@ -8,6 +8,7 @@
 #   class: authentication
 #   severity: low
 #   attributes: [oauth_by_default]
+#   fix: {oauth_by_default: true}
 #   profile: strict
 #   help: "Set `default_to_oauth_authentication = true`."
 #   controls: {cis-azure-4.0: ["10.3.3.1"], cis-azure-6.0: ["9.3.3.1"]}

@@ -8,6 +8,7 @@
 #   class: encryption-in-transit
 #   severity: high
 #   attributes: [https_only]
+#   fix: {https_only: true}
 #   help: "Leave `https_traffic_only_enabled` out or set it to `true`."
 #   controls: {cis-azure-3.0: ["4.1"], cis-azure-4.0: ["10.3.4"], cis-azure-6.0: ["9.3.4"]}
 #   aliases:

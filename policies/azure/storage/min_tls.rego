@@ -8,6 +8,7 @@
 #   class: encryption-in-transit
 #   severity: medium
 #   attributes: [tls_version]
+#   fix: {tls_version: TLS1_2}
 #   help: "Leave `min_tls_version` out or set it to `TLS1_2` or higher."
 #   controls: {cis-azure-3.0: ["4.15"], cis-azure-4.0: ["10.3.7"], cis-azure-6.0: ["9.3.6"]}
 #   aliases:

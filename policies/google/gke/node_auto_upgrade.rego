@@ -8,6 +8,7 @@
 #   class: patching
 #   severity: medium
 #   attributes: [auto_upgrade]
+#   fix: {auto_upgrade: true}
 #   help: "Set `auto_upgrade = true` in `management`, or leave it out with plugin 5.0 or later."
 #   controls: {nist-800-53-r5: [SI-2]}
 #   aliases: {checkov: [CKV_GCP_10], kics: [b139213e-7d24-49c2-8025-c18faa21ecaa], trivy: [GCP-0058], terrascan: [AC_GCP_0017]}

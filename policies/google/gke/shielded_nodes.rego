@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: high
 #   attributes: [shielded_nodes]
+#   fix: {shielded_nodes: true}
 #   help: "Leave `enable_shielded_nodes` out or set it to `true`."
 #   controls: {nist-800-53-r5: [SI-7]}
 #   aliases: {checkov: [CKV_GCP_71], kics: [579a0727-9c29-4d58-8195-fc5802a8bdb4], trivy: [GCP-0055]}

@@ -8,6 +8,7 @@
 #   class: backup-recovery
 #   severity: medium
 #   attributes: [backups]
+#   fix: {backups: true}
 #   subject_attributes: [master]
 #   help: "Enable `backup_configuration`. Replicas take none of their own."
 #   controls: {cis-gcp-2.0: ["6.7"], nist-800-53-r5: [CP-9]}

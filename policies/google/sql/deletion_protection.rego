@@ -8,6 +8,7 @@
 #   class: availability
 #   severity: low
 #   attributes: [deletion_protection]
+#   fix: {deletion_protection: true}
 #   profile: strict
 #   help: "Set `deletion_protection_enabled = true` in `settings`."
 #   controls: {nist-800-53-r5: [CP-9]}

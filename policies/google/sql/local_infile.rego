@@ -8,6 +8,7 @@
 #   class: hardening
 #   severity: medium
 #   attributes: [flag_local_infile]
+#   fix: {flag_local_infile: "off"}
 #   subject_attributes: [database_version]
 #   help: "Set the flag `local_infile` to `off`."
 #   controls: {cis-gcp-2.0: ["6.1.3"], nist-800-53-r5: [CM-7]}

@@ -8,6 +8,7 @@
 #   class: logging
 #   severity: low
 #   attributes: [flag_log_checkpoints]
+#   fix: {flag_log_checkpoints: "on"}
 #   subject_attributes: [database_version]
 #   profile: strict
 #   help: "Set the flag `log_checkpoints` to `on`."

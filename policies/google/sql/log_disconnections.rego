@@ -8,6 +8,7 @@
 #   class: logging
 #   severity: low
 #   attributes: [flag_log_disconnections]
+#   fix: {flag_log_disconnections: "on"}
 #   subject_attributes: [database_version]
 #   profile: strict
 #   help: "Set the flag `log_disconnections` to `on`."

@@ -8,6 +8,7 @@
 #   class: logging
 #   severity: low
 #   attributes: [flag_log_executor_stats]
+#   fix: {flag_log_executor_stats: "off"}
 #   subject_attributes: [database_version]
 #   profile: strict
 #   help: "Leave the flag `log_executor_stats` out or set it to `off`."

@@ -8,6 +8,7 @@
 #   class: logging
 #   severity: low
 #   attributes: [flag_log_lock_waits]
+#   fix: {flag_log_lock_waits: "on"}
 #   subject_attributes: [database_version]
 #   profile: strict
 #   help: "Set the flag `log_lock_waits` to `on`."
