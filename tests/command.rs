@@ -181,3 +181,24 @@ fn colors_come_when_asked_for() {
     assert!(!colored(&["--color", "never"], Some(("FORCE_COLOR", "1"))));
     assert!(!colored(&["--color", "always", "--format", "json"], None));
 }
+
+#[test]
+fn the_tests_of_a_pack_run() {
+    let policy = "# METADATA\n# title: Buckets are called well\n# scope: package\n# custom:\n#   kind: aws.s3.bucket\n#   class: hardening\n#   severity: low\n#   attributes: [name]\npackage onus.own.s3.name\n\nunmet contains {\"resource\": b.address, \"message\": \"no name\"} if {\n\tsome b in input.kinds[\"aws.s3.bucket\"]\n\tb.name == null\n}\n";
+    let test = |expected: &str| {
+        format!(
+            "package onus.own.s3.name_test\n\nimport data.onus.own.s3.name\n\ntest_a if count(name.unmet) == {expected} with input as {{\"kinds\": {{\"aws.s3.bucket\": [{{\"address\": \"a\", \"name\": null}}]}}}}\n"
+        )
+    };
+    for (expected, code) in [("1", 0), ("2", 1)] {
+        let pack = directory(&[("own/s3/name.rego", policy), ("own/s3/name_test.rego", &test(expected))]);
+        let output = onus(pack.path(), &["test", "."]);
+        let text = String::from_utf8(output.stdout.clone()).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{text}{}", stderr(&output));
+        assert!(text.contains("1 tests: "), "{text}");
+    }
+    let broken = directory(&[("own/s3/name.rego", &policy.replace("kind: aws", "kind: nope"))]);
+    let output = onus(broken.path(), &["test", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("own/s3/name.rego:5"), "{}", stderr(&output));
+}

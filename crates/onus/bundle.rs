@@ -16,6 +16,9 @@ const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.r
 static CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
 static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
 
+/// Rego modules: path and text.
+pub(crate) type Modules = Vec<(String, Arc<str>)>;
+
 /// Whether the policies' pages are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pages {
@@ -54,7 +57,9 @@ pub(crate) fn load(packs: &[PathBuf], pages: Pages, color: bool) -> Result<Bundl
 }
 
 /// The policies of one pack by themselves: with the embedded catalogue and library, unless it brings its own.
-pub(crate) fn load_pack(pack: &Path, color: bool) -> Result<Bundle, Exit> {
+///
+/// With it comes every Rego module, path and text, tests (`_test.rego`) included.
+pub(crate) fn load_pack(pack: &Path, color: bool) -> Result<(Bundle, Modules), Exit> {
     let own = read_pack(pack)?;
     let lacks = |prefix: &str| !own.iter().any(|file| file.path.starts_with(prefix));
     let (catalogue, library) = (lacks("catalogue/"), lacks("lib/"));
@@ -63,7 +68,9 @@ pub(crate) fn load_pack(pack: &Path, color: bool) -> Result<Bundle, Exit> {
         (catalogue && file.path.starts_with("catalogue/")) || (library && file.path.starts_with("lib/"))
     });
     files.extend(own);
-    build(&files, color)
+    let rego = files.iter().filter(|file| file.path.ends_with(".rego"));
+    let modules = rego.map(|file| (file.path.clone(), Arc::clone(&file.text))).collect();
+    Ok((build(&files, color)?, modules))
 }
 
 fn build(files: &[BundleFile], color: bool) -> Result<Bundle, Exit> {
@@ -117,9 +124,7 @@ fn gather(root: &Path, directory: &Path, depth: usize, files: &mut Vec<BundleFil
 }
 
 fn is_part(name: &str) -> bool {
-    [".rego", ".md", ".toml"].iter().any(|ending| name.ends_with(ending))
-        && !name.ends_with("_test.rego")
-        && name != "README.md"
+    [".rego", ".md", ".toml"].iter().any(|ending| name.ends_with(ending)) && name != "README.md"
 }
 
 fn read(path: &Path) -> std::io::Result<String> {

@@ -14,12 +14,16 @@ pub(crate) fn run(arguments: Test, color: ColorChoice) -> Exit {
 fn test(arguments: &Test, choice: ColorChoice) -> Result<Exit, Exit> {
     let color = environment::color(choice, &std::io::stderr());
     let pack = arguments.pack.as_deref();
-    let (bundle, prefix) = match pack {
-        Some(pack) if Path::new(pack).is_dir() => (bundle::load_pack(Path::new(pack), color)?, ""),
-        prefix => (bundle::load(&[], bundle::Pages::Read, color)?, prefix.unwrap_or("")),
+    let (bundle, modules, prefix) = match pack {
+        Some(pack) if Path::new(pack).is_dir() => {
+            let (bundle, modules) = bundle::load_pack(Path::new(pack), color)?;
+            (bundle, modules, "")
+        }
+        prefix => (bundle::load(&[], bundle::Pages::Read, color)?, Vec::new(), prefix.unwrap_or("")),
     };
+    let tests = onus_rules::run_tests(&modules);
     let results = onus_engine::test_examples(&bundle.catalogue, &bundle.rules, prefix);
-    if results.is_empty() {
+    if results.is_empty() && tests.is_empty() {
         let what = pack.map_or_else(String::new, |pack| format!(" of `{pack}`"));
         message::error(&format!("there are no examples{what}"), Some("Examples stand on the policies' pages."));
         return Err(Exit::Nothing);
@@ -43,6 +47,13 @@ fn test(arguments: &Test, choice: ColorChoice) -> Result<Exit, Exit> {
         results.len() - failed.len(),
         failed.len()
     );
+    let broken: Vec<_> = tests.iter().filter_map(|test| Some((test, test.failure.as_ref()?))).collect();
+    for (test, failure) in &broken {
+        let _ = writeln!(text, "{}: {}: {}", test.path, test.name, onus_report::line(failure));
+    }
+    if !tests.is_empty() {
+        let _ = writeln!(text, "{} tests: {} passed, {} failed", tests.len(), tests.len() - broken.len(), broken.len());
+    }
     output::print(&text)?;
-    Ok(if failed.is_empty() { Exit::Clean } else { Exit::Findings })
+    Ok(if failed.is_empty() && broken.is_empty() { Exit::Clean } else { Exit::Findings })
 }

@@ -177,7 +177,7 @@ admits(rule, _) if {
 open_ports(rule, ports) := ports if is_any_protocol(rule.protocol)
 
 open_ports(rule, ports) := ports if {
-	not is_any_protocol(rule.protocol)
+	not is_any_protocol(object.get(rule, "protocol", ""))
 	has_ports(rule.protocol)
 	rule.from_port == -1
 }
@@ -187,7 +187,7 @@ open_ports(rule, ports) := {port: name |
 	rule.from_port <= port
 	rule.to_port >= port
 } if {
-	not is_any_protocol(rule.protocol)
+	not is_any_protocol(object.get(rule, "protocol", ""))
 	has_ports(rule.protocol)
 	rule.from_port != -1
 }
@@ -203,7 +203,7 @@ source_paths := ["cidr_blocks", "ipv6_cidr_blocks"]
 # What the answer of `admits` rests on: ports don't matter where every protocol is admitted.
 admission_paths(rule) := ["protocol"] if is_any_protocol(rule.protocol)
 
-admission_paths(rule) := ["protocol", "from_port", "to_port"] if not is_any_protocol(rule.protocol)
+admission_paths(rule) := ["protocol", "from_port", "to_port"] if not is_any_protocol(object.get(rule, "protocol", ""))
 
 # The rule admits everything: every protocol, or every port of TCP or UDP.
 admits_all(rule) if is_any_protocol(rule.protocol)

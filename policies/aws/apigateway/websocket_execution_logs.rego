@@ -17,7 +17,7 @@ package onus.aws.apigateway.websocket_execution_logs
 # HTTP APIs have no execution logs; only they are imported.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
-	not stage.protocol in {"HTTP", ""}
+	not object.get(stage, "protocol", null) in {"HTTP", ""}
 	not stage.imported == true
 }
 
