@@ -26,13 +26,14 @@ unmet contains lack if {
 		"rests_on": [],
 		"message": "no trail of this configuration records who writes objects",
 	}
-	lack := doubt.hedged(found, _why(bucket))
+	lack := doubt.hedged(found, _why)
 }
 
-_why(_) := "what a trail records isn't known before apply" if {
-	some trail in input.kinds["aws.s3.trail"]
-	_is_open(trail)
-} else := ""
+_why := "" if count(_open) == 0
+
+_why := "what a trail records isn't known before apply" if count(_open) > 0
+
+_open := [trail.address | some trail in input.kinds["aws.s3.trail"]; _is_open(trail)]
 
 _is_open(trail) if {
 	some field in ["selectors", "advanced"]
