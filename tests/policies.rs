@@ -74,7 +74,9 @@ fn leaves(value: &Value, way: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
 /// The same value with the leaf at the end of `way` unknown.
 fn without(value: &Value, way: &[Step]) -> Value {
     let Some((first, rest)) = way.split_first() else {
-        let unknown = Unknown::new(Type::Any, Reason::Input("x".into()));
+        // A missing module can hold anything. A variable can't: its value isn't in the code, so that a secret from it isn't
+        // either (the reading `secret`), known or not.
+        let unknown = Unknown::new(Type::Any, Reason::Module("x".into()));
         return Value::unknown(unknown).with_origin(value.origin.clone());
     };
     let items = |items: &[Value]| -> Arc<[Value]> {
@@ -101,6 +103,18 @@ fn without(value: &Value, way: &[Step]) -> Value {
     Value { data, ..value.clone() }
 }
 
+/// The type and the kind of an `azapi_resource` decide what it is (the catalogue's `where`): without them it is counted among
+/// the resources that the catalogue doesn't know, and no policy is asked.
+fn says_what_it_is(kind: &str, way: &[Step]) -> bool {
+    let is = |step: &Step, name: &str| matches!(step, Step::Key(key) if &**key == name);
+    kind == "azapi_resource"
+        && match way {
+            [only] => is(only, "type"),
+            [first, second] => is(first, "body") && is(second, "kind"),
+            _ => false,
+        }
+}
+
 #[test]
 fn what_is_not_known_never_makes_or_unmakes_a_finding() {
     let (catalogue, rules) = bundle::load();
@@ -114,7 +128,7 @@ fn what_is_not_known_never_makes_or_unmakes_a_finding() {
                 let resource = &unit.resources[index];
                 let mut found = Vec::new();
                 leaves(&resource.attributes, &mut Vec::new(), &mut found);
-                for way in found {
+                for way in found.into_iter().filter(|way| !says_what_it_is(&resource.r#type, way)) {
                     tried += 1;
                     let mut changed = unit.clone();
                     changed.resources[index].attributes = without(&resource.attributes, &way);
@@ -138,7 +152,7 @@ fn what_is_not_known_never_makes_or_unmakes_a_finding() {
             }
         }
     }
-    let shown: Vec<String> = wrong.values().flat_map(|all| all.iter().take(3).cloned()).collect();
+    let shown: Vec<String> = wrong.values().flat_map(|all| all.iter().take(if std::env::var_os("ONUS_ALL").is_some() { 999 } else { 3 }).cloned()).collect();
     assert!(wrong.is_empty(), "{} policies:\n{}", wrong.len(), shown.join("\n"));
     assert!(tried > 200, "{tried}");
 }

@@ -4,6 +4,7 @@
 # scope: package
 package onus.lib.azure_net
 
+import data.onus.lib.doubt as doubts
 import data.onus.lib.net as addresses
 
 # Every address of the internet: the spellings that Azure knows, and those that it takes for the same.
@@ -165,6 +166,81 @@ is_denied_wholly(rules, rule) if {
 	count(world_paths(other)) > 0
 	count(all_ports_paths(other)) > 0
 	_covers_destinations(other, rule)
+}
+
+# Why it isn't certain that no earlier rule denies the port: something of a rule that may do so isn't known. "" when it is.
+doubt(rules, rule, protocol, port) := _doubt if {
+	some other in rules
+	_may_deny(other, rule, protocol)
+	_may_hold_port(other, port)
+} else := ""
+
+# The same for rules that deny everything.
+doubt_wholly(rules, rule) := _doubt if {
+	some other in rules
+	_may_deny(other, rule, word(rule.protocol))
+	_may_hold_all_ports(other)
+} else := ""
+
+_doubt := "a rule that isn't known before apply may deny it earlier"
+
+_may_deny(other, rule, protocol) if {
+	other.address != rule.address
+	_may_forbid(other)
+	_may_be_in_group(other, rule)
+	_may_go_same_way(other, rule)
+	_may_come_first(other, rule)
+	_may_carry(other, protocol)
+	_may_name_world(other)
+	_may_cover_destinations(other, rule)
+}
+
+_may_forbid(other) if word(other.access) == "deny"
+
+_may_forbid(other) if doubts.is_unknown(other, "access")
+
+_may_be_in_group(other, rule) if other.group == rule.group
+
+_may_be_in_group(other, rule) if _is_unknown_of_either(other, rule, "group")
+
+_may_go_same_way(other, rule) if word(other.direction) == word(rule.direction)
+
+_may_go_same_way(other, rule) if _is_unknown_of_either(other, rule, "direction")
+
+_may_come_first(other, rule) if other.priority < rule.priority
+
+_may_come_first(other, rule) if _is_unknown_of_either(other, rule, "priority")
+
+_may_carry(other, protocol) if carries(other, protocol)
+
+_may_carry(other, _) if doubts.is_unknown(other, "protocol")
+
+_may_name_world(other) if count(world_paths(other)) > 0
+
+_may_name_world(other) if _is_any_unknown(other, _source_paths)
+
+_may_hold_port(other, port) if count(port_paths(other, port)) > 0
+
+_may_hold_port(other, _) if _is_any_unknown(other, _port_paths)
+
+_may_hold_all_ports(other) if count(all_ports_paths(other)) > 0
+
+_may_hold_all_ports(other) if _is_any_unknown(other, _port_paths)
+
+_may_cover_destinations(other, rule) if _covers_destinations(other, rule)
+
+_may_cover_destinations(other, rule) if {
+	some path in _destination_paths
+	_is_unknown_of_either(other, rule, path)
+}
+
+_is_unknown_of_either(other, _, field) if doubts.is_unknown(other, field)
+
+_is_unknown_of_either(_, rule, field) if doubts.is_unknown(rule, field)
+
+_is_any_unknown(rule, paths) if {
+	some path in paths
+	doubts.is_unknown(rule, path)
 }
 
 # A deny for TCP alone doesn't stop a rule for every protocol from admitting UDP, but it does stop what is asked about.

@@ -9,6 +9,7 @@
 #   severity: medium
 #   profile: strict
 #   attributes: [access_log]
+#   subject_attributes: [is_stage]
 #   help: "Set `AccessLogSetting` in the `StageDescription`."
 #   aliases: {kics: [06ec63e3-9f72-4fe2-a218-2eb9200b8db5], cfn-nag: [W45]}
 package onus.aws.apigateway.deployment_access_logs

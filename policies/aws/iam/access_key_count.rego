@@ -14,6 +14,8 @@
 #   aliases: {kics: [3561130e-9c5f-485b-9e16-2764c82763e5, 48677914-6fdf-40ec-80c4-2b0e94079f54], trivy: [AWS-0144]}
 package onus.aws.iam.access_key_count
 
+import data.onus.lib.doubt
+
 unmet contains lack if {
 	some r in input.kinds["aws.iam.access-key"]
 	some other in input.kinds["aws.iam.access-key"]
@@ -24,5 +26,19 @@ unmet contains lack if {
 		"attribute": "user",
 		"related": [other.address],
 		"message": "the user has another access key",
+	}
+}
+
+unmet contains lack if {
+	some r in input.kinds["aws.iam.access-key"]
+	some other in input.kinds["aws.iam.access-key"]
+	other.address != r.address
+	doubt.is_unknown(other, "user")
+	lack := {
+		"resource": r.address,
+		"attribute": "user",
+		"related": [other.address],
+		"message": "the user has another access key",
+		"uncertain": "whose another access key is isn't known before apply",
 	}
 }

@@ -23,7 +23,7 @@ unmet contains lack if {
 	lack := {
 		"resource": provider.address,
 		"attribute": field,
-		"rests_on": [field],
+		"rests_on": [field, "skips_validation"],
 		"message": secrets.reason(provider[field]),
 	}
 }

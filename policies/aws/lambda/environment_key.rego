@@ -9,6 +9,7 @@
 #   severity: low
 #   profile: strict
 #   attributes: [kms_key]
+#   subject_attributes: [variables]
 #   help: Set `kms_key_arn` (`KmsKeyArn`).
 #   controls: {nist-800-53-r5: [SC-12, SC-28(1)]}
 #   aliases: {checkov: [CKV_AWS_173], kics: [a7f8ac28-eed1-483d-87c8-4c325f022572], config-lint: [LAMBDA_FUNCTION_ENCRYPTION], terrascan: [AC_AWS_0483]}
@@ -16,7 +17,7 @@ package onus.aws.lambda.environment_key
 
 subject contains r.address if {
 	some r in input.kinds["aws.lambda.function"]
-	count(r.environment) > 0
+	r.variables > 0
 }
 
 unmet contains lack if {

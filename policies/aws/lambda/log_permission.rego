@@ -15,6 +15,7 @@
 #   aliases: {cfn-nag: [W58]}
 package onus.aws.lambda.log_permission
 
+import data.onus.lib.doubt
 import data.onus.lib.iam
 import data.onus.lib.join
 
@@ -28,12 +29,13 @@ unmet contains lack if {
 	some r in input.kinds["aws.lambda.function"]
 	role := _roles[join.address(r.role)]
 	not _may_log(role)
-	lack := {
+	found := {
 		"resource": r.address,
 		"attribute": "role",
 		"related": [role.address],
 		"message": "the function may not write its log",
 	}
+	lack := doubt.hedged(found, _why(role))
 }
 
 _roles := {role.address: role | some role in input.kinds["aws.iam.role"]}
@@ -42,6 +44,37 @@ _may_log(role) if {
 	some arn in role.managed_policies
 	some name in _logging
 	contains(arn, name)
+}
+
+# Why it isn't certain that the role may not: an attached policy that isn't known, or a policy or action whose holder isn't.
+_why(role) := "not all policies of the role are known before apply" if {
+	_is_open(role)
+} else := ""
+
+_is_open(role) if {
+	some field in ["managed_policies", "managed_count"]
+	doubt.is_unknown(role, field)
+}
+
+_is_open(role) if count(role.managed_policies) < role.managed_count
+
+_is_open(_) if {
+	some policy in input.kinds["aws.iam.policy"]
+	_allows(policy)
+	doubt.is_unknown(policy, "roles")
+}
+
+_is_open(role) if {
+	some policy in input.kinds["aws.iam.policy"]
+	_has_unknown_grant(policy)
+	some holder in _holders(policy)
+	holder in {role.address, object.get(role, "name", role.address)}
+}
+
+_has_unknown_grant(policy) if {
+	some statement in policy.policy.statements
+	some field in ["effect", "actions", "not_actions"]
+	doubt.is_unknown(statement, field)
 }
 
 # What AWS' policies that allow it have in their names.

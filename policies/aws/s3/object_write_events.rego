@@ -15,16 +15,47 @@
 #   aliases: {trivy: [AWS-0171], regula: [FG_R00354]}
 package onus.aws.s3.object_write_events
 
+import data.onus.lib.doubt
+
 unmet contains lack if {
 	some bucket in input.kinds["aws.s3.bucket"]
 	not _is_recorded(bucket)
-	lack := {
+	found := {
 		"resource": bucket.address,
 		"attribute": "name",
 		"rests_on": [],
 		"message": "no trail of this configuration records who writes objects",
 	}
+	lack := doubt.hedged(found, _why)
 }
+
+_why := "" if count(_open) == 0
+
+_why := "what a trail records isn't known before apply" if count(_open) > 0
+
+_open := [trail.address | some trail in input.kinds["aws.s3.trail"]; _is_open(trail)]
+
+_is_open(trail) if {
+	some field in ["selectors", "advanced"]
+	doubt.is_unknown(trail, field)
+}
+
+_is_open(trail) if {
+	some selector in trail.selectors
+	_may_be_meant(selector)
+	_is_unknown_where(selector)
+}
+
+_may_be_meant(selector) if selector.read_write in {"WriteOnly", "All"}
+
+_may_be_meant(selector) if doubt.is_unknown(selector, "read_write")
+
+_is_unknown_where(selector) if {
+	some field in ["read_write", "objects", "objects_count"]
+	doubt.is_unknown(selector, field)
+}
+
+_is_unknown_where(selector) if count(selector.objects) < selector.objects_count
 
 _is_recorded(bucket) if {
 	some trail in input.kinds["aws.s3.trail"]

@@ -22,7 +22,7 @@ unmet contains lack if {
 		"resource": r.address,
 		"attribute": "scm_default_action",
 		"message": "everybody reaches the site that manages the app",
-		"rests_on": ["public_network", "scm_default_action", "scm_rules", "scm_as_main"],
+		"rests_on": array.concat(["public_network", "scm_default_action", "scm_rules", "scm_as_main"], _of_main(r)),
 	}
 }
 
@@ -39,3 +39,8 @@ _restricted(r) if {
 	r.scm_as_main == true
 	r.main_rules > 0
 }
+
+# The rules of the app itself matter only where they are applied.
+_of_main(r) := [] if r.scm_as_main == false
+
+_of_main(r) := ["main_default_action", "main_rules"] if not r.scm_as_main == false

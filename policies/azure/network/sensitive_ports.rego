@@ -36,22 +36,26 @@
 package onus.azure.network.sensitive_ports
 
 import data.onus.lib.azure_net
+import data.onus.lib.doubt
 
 unmet contains lack if {
 	some r in input.kinds["azure.network.security-rule"]
 	rules := input.kinds["azure.network.security-rule"]
-	open := {port: paths |
+	open := {[why, port, paths] |
 		some port, _ in azure_net.sensitive_ports
 		some protocol in ["tcp", "udp"]
 		paths := azure_net.exposure(rules, r, protocol, port)
+		why := azure_net.doubt(rules, r, protocol, port)
 	}
 	count(open) > 0
-	ports := sort(object.keys(open))
-	paths := open[ports[0]]
-	lack := {
+
+	# The first of those that are certain, where there are any.
+	[why, port, paths] := sort(open)[0]
+	found := {
 		"resource": r.address,
 		"attribute": paths[3],
-		"message": sprintf("%s (port %d) is open to every address", [azure_net.sensitive_ports[ports[0]], ports[0]]),
+		"message": sprintf("%s (port %d) is open to every address", [azure_net.sensitive_ports[port], port]),
 		"rests_on": paths,
 	}
+	lack := doubt.hedged(found, why)
 }

@@ -19,15 +19,17 @@
 package onus.azure.network.ssh
 
 import data.onus.lib.azure_net
+import data.onus.lib.doubt
 
 unmet contains lack if {
 	some r in input.kinds["azure.network.security-rule"]
 	rules := input.kinds["azure.network.security-rule"]
 	paths := azure_net.exposure(rules, r, "tcp", 22)
-	lack := {
+	found := {
 		"resource": r.address,
 		"attribute": paths[3],
 		"message": "SSH (port 22) is open to every address",
 		"rests_on": paths,
 	}
+	lack := doubt.hedged(found, azure_net.doubt(rules, r, "tcp", 22))
 }

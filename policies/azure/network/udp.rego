@@ -17,6 +17,7 @@
 package onus.azure.network.udp
 
 import data.onus.lib.azure_net
+import data.onus.lib.doubt
 
 unmet contains lack if {
 	some r in input.kinds["azure.network.security-rule"]
@@ -24,12 +25,14 @@ unmet contains lack if {
 	azure_net.word(r.protocol) == "udp"
 	sources := azure_net.world_paths(r)
 	count(sources) > 0
-	not azure_net.is_denied_wholly(input.kinds["azure.network.security-rule"], r)
+	rules := input.kinds["azure.network.security-rule"]
+	not azure_net.is_denied_wholly(rules, r)
 	source := sort(sources)[0]
-	lack := {
+	found := {
 		"resource": r.address,
 		"attribute": source,
 		"message": "a UDP service is open to every address",
 		"rests_on": ["direction", "access", "protocol", source],
 	}
+	lack := doubt.hedged(found, azure_net.doubt_wholly(rules, r))
 }

@@ -20,6 +20,7 @@
 package onus.azure.network.unrestricted_ingress
 
 import data.onus.lib.azure_net
+import data.onus.lib.doubt
 
 unmet contains lack if {
 	some r in input.kinds["azure.network.security-rule"]
@@ -27,13 +28,15 @@ unmet contains lack if {
 	sources := azure_net.world_paths(r)
 	count(sources) > 0
 	azure_net.admits_every_port(r)
-	not azure_net.is_denied_wholly(input.kinds["azure.network.security-rule"], r)
+	rules := input.kinds["azure.network.security-rule"]
+	not azure_net.is_denied_wholly(rules, r)
 	source := sort(sources)[0]
 	paths := array.concat(["direction", "access", "protocol", source], sort(azure_net.all_ports_paths(r)))
-	lack := {
+	found := {
 		"resource": r.address,
 		"attribute": source,
 		"message": "every port is open to every address",
 		"rests_on": paths,
 	}
+	lack := doubt.hedged(found, azure_net.doubt_wholly(rules, r))
 }
