@@ -152,7 +152,10 @@ fn what_is_not_known_never_makes_or_unmakes_a_finding() {
             }
         }
     }
-    let shown: Vec<String> = wrong.values().flat_map(|all| all.iter().take(if std::env::var_os("ONUS_ALL").is_some() { 999 } else { 3 }).cloned()).collect();
+    let shown: Vec<String> = wrong
+        .values()
+        .flat_map(|all| all.iter().take(if std::env::var_os("ONUS_ALL").is_some() { 999 } else { 3 }).cloned())
+        .collect();
     assert!(wrong.is_empty(), "{} policies:\n{}", wrong.len(), shown.join("\n"));
     assert!(tried > 200, "{tried}");
 }

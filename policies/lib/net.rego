@@ -203,7 +203,9 @@ source_paths := ["cidr_blocks", "ipv6_cidr_blocks"]
 # What the answer of `admits` rests on: ports don't matter where every protocol is admitted.
 admission_paths(rule) := ["protocol"] if is_any_protocol(rule.protocol)
 
-admission_paths(rule) := ["protocol", "from_port", "to_port"] if not is_any_protocol(object.get(rule, "protocol", ""))
+admission_paths(rule) := ["protocol", "from_port", "to_port"] if {
+	not is_any_protocol(object.get(rule, "protocol", ""))
+}
 
 # The rule admits everything: every protocol, or every port of TCP or UDP.
 admits_all(rule) if is_any_protocol(rule.protocol)
