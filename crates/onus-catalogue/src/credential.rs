@@ -80,7 +80,7 @@ fn decoded(text: &str) -> Option<String> {
 }
 
 /// Names that hold the credentials of the AWS SDKs:
-/// https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html
+/// <https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html>
 const AWS_NAMES: [(&str, &str); 3] = [
     ("AWS_ACCESS_KEY_ID", "AWS access key"),
     ("AWS_SECRET_ACCESS_KEY", "AWS secret key"),
