@@ -115,6 +115,12 @@ fn says_what_it_is(kind: &str, way: &[Step]) -> bool {
         }
 }
 
+/// Policies that lose a finding without a leaf, still. The list may only get shorter.
+///
+/// The reading `credentials` searches what is written: an entry of an environment that isn't known isn't written, and most
+/// environments have some, so that "unknown" for each would say nothing.
+const OPEN: [&str; 1] = ["aws-secretsmanager-credentials-in-configuration"];
+
 #[test]
 fn what_is_not_known_never_makes_or_unmakes_a_finding() {
     let (catalogue, rules) = bundle::load();
@@ -152,13 +158,38 @@ fn what_is_not_known_never_makes_or_unmakes_a_finding() {
             }
         }
     }
-    let shown: Vec<String> = wrong
-        .values()
-        .flat_map(|all| all.iter().take(if std::env::var_os("ONUS_ALL").is_some() { 999 } else { 3 }).cloned())
-        .collect();
+    for id in OPEN {
+        assert!(wrong.remove(id).is_some(), "{id} is mended: take it off the list");
+    }
+    let shown: Vec<String> = wrong.values().flat_map(|all| all.iter().take(3).cloned()).collect();
     assert!(wrong.is_empty(), "{} policies:\n{}", wrong.len(), shown.join("\n"));
     assert!(tried > 200, "{tried}");
 }
+
+/// Policies about what should not be there at all: each one is a finding, whatever is known of it. Where some can be met, as the
+/// kind holds other things too, what kind of thing it is stands in the resource's type, which is always known.
+const EXISTENCE: [&str; 9] = [
+    "aws-elasticache-classic-security-group",
+    "aws-iam-federated-people",
+    "aws-iam-inline-policies",
+    "aws-iam-user-attachments",
+    "aws-rds-classic-security-group",
+    "aws-redshift-classic-security-group",
+    "aws-sdb-domain",
+    "azure-network-outbound-rules",
+    "azure-vm-current-resource",
+];
+
+/// Single verdicts that nothing in the language can bring about, and why.
+const IMPOSSIBLE: [(&str, &str, &[&str], &str); 7] = [
+    ("aws-apigateway-deployment-access-logs", "Terraform", &["met"], "the resource has no argument for it"),
+    ("aws-eks-secrets-encryption", "CloudFormation", &["finding"], "the default covers it since 2025-03-05"),
+    ("aws-eks-secrets-encryption", "Terraform", &["finding"], "the default covers it since 2025-03-05"),
+    ("aws-s3-acl-delegation", "CloudFormation", &["finding", "unknown"], "its canned ACLs delegate nothing"),
+    ("aws-s3-mfa-delete", "CloudFormation", &["met", "unknown"], "the resource has no property for it"),
+    ("aws-secretsmanager-shown-password", "Terraform", &["finding"], "only CloudFormation shows parameters"),
+    ("aws-ssm-secure-string", "CloudFormation", &["met"], "it can't make a `SecureString`"),
+];
 
 #[test]
 fn every_policy_shows_each_verdict_on_its_page() {
@@ -181,8 +212,12 @@ fn every_policy_shows_each_verdict_on_its_page() {
         for terraform in languages {
             for verdict in ["met", "finding", "unknown"] {
                 let met_otherwise = verdict == "met" && all.contains(&(terraform, "covered"));
-                if !all.contains(&(terraform, verdict)) && !met_otherwise {
-                    let language = if terraform { "Terraform" } else { "CloudFormation" };
+                let language = if terraform { "Terraform" } else { "CloudFormation" };
+                let exempt = verdict != "finding" && EXISTENCE.contains(&&*policy.id)
+                    || IMPOSSIBLE.iter().any(|(id, of, verdicts, _)| {
+                        **id == *policy.id && *of == language && verdicts.contains(&verdict)
+                    });
+                if !all.contains(&(terraform, verdict)) && !met_otherwise && !exempt {
                     lacks.push(format!("{}: no {verdict} in {language}", policy.id));
                 }
             }

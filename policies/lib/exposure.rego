@@ -30,10 +30,8 @@ group(rule) := address.owner(rule.address, part) if {
 	contains(rule.address, concat("", [".", part, "["]))
 }
 
-_machines(index, rule) := [machine |
-	some name in {name | name := group(rule)}
-	some machine in object.get(index, name, [])
-]
+# None where the group isn't one of the unit's.
+_machines(index, rule) := [machine | some machine in index[group(rule)]]
 
 # The parts of the way in: the group of a rule of its own, the machines, their subnets.
 parts(index, rule) := [part | some part in groups | machines | subnets] if {

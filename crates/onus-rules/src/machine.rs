@@ -7,17 +7,20 @@ use regorus::Value as Rego;
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::program::DeserializationResult;
 use regorus::rvm::{Program, RegoVM};
-use regorus::utils::limits::ExecutionTimerConfig;
+use regorus::utils::limits::{ExecutionTimerConfig, MemoryBudgetConfig};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// The most instructions that one policy may take on one unit.
 const MAX_INSTRUCTIONS: usize = 500_000_000;
+
+/// The most memory that one policy may take on one unit, in bytes.
+const MAX_MEMORY: NonZeroU64 = NonZeroU64::new(1024 * 1024 * 1024).unwrap();
 
 /// How many machines a thread keeps.
 const MAX_KEPT: usize = 4_096;
@@ -98,6 +101,7 @@ impl Machine {
         };
         let mut machine = RegoVM::new();
         machine.set_max_instructions(MAX_INSTRUCTIONS);
+        machine.set_memory_budget_config(Some(MemoryBudgetConfig { limit: MAX_MEMORY }));
         machine.load_program(Arc::new(program));
         Ok(machine)
     }

@@ -17,11 +17,13 @@ package onus.aws.apigateway.websocket_execution_logs
 # HTTP APIs have no execution logs; only they are imported.
 subject contains stage.address if {
 	some stage in input.kinds["aws.apigateway.http-stage"]
-	not object.get(stage, "protocol", null) in {"HTTP", ""}
+	not _is_http(stage)
 	not stage.imported == true
 }
 
 # HTTP APIs have no such level: where one is given, the API is a WebSocket's.
+_is_http(stage) if stage.protocol in {"HTTP", ""}
+
 _rests_on(stage) := ["log_level"] if is_string(stage.log_level)
 
 _rests_on(stage) := ["log_level", "protocol"] if not is_string(stage.log_level)

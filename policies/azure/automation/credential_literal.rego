@@ -11,9 +11,11 @@
 #   help: "Use the managed identity of the account instead; or hand the password in as a sensitive variable without a default, and change it, as the old one is known."
 package onus.azure.automation.credential_literal
 
+import data.onus.lib.secrets
+
 unmet contains lack if {
 	some r in input.kinds["azure.automation.credential"]
-	r.password_text != ""
+	secrets.is_written(r.password_text)
 	lack := {
 		"resource": r.address,
 		"attribute": "password_text",

@@ -11,9 +11,11 @@
 #   help: "Use a `random_password` and `force_password_change = true`, or let the user set it himself; and change the password, as the old one is known."
 package onus.azure.entra.user_password_literal
 
+import data.onus.lib.secrets
+
 unmet contains lack if {
 	some r in input.kinds["azure.entra.user"]
-	r.password_text != ""
+	secrets.is_written(r.password_text)
 	lack := {
 		"resource": r.address,
 		"attribute": "password_text",

@@ -11,9 +11,11 @@
 #   help: "Use a `random_password` or a sensitive variable without a default; and change the key at both ends, as the old one is known."
 package onus.azure.network.connection_key_literal
 
+import data.onus.lib.secrets
+
 unmet contains lack if {
 	some r in input.kinds["azure.network.connection"]
-	r.shared_key != ""
+	secrets.is_written(r.shared_key)
 	lack := {
 		"resource": r.address,
 		"attribute": "shared_key",
