@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 /// The most nodes that loops make of a template.
-const MAX_NODES: usize = 200_000;
+const MAX_NODES: usize = 50_000;
 /// The deepest nesting of loops.
 const MAX_LOOPS: usize = 5;
 
