@@ -220,3 +220,12 @@ fn every_file_of_the_corpora_is_read_as_hcl_edit_reads_it() {
     }
     assert!(refused * 100 <= files.len(), "hcl-edit refuses {refused} of {}", files.len());
 }
+
+#[test]
+fn a_bracket_that_is_never_closed_takes_no_block_behind_it_along() {
+    let text = "resource \"a\" \"b\" {\n  x = [\n}\nresource \"c\" \"d\" {}\nresource \"e\" \"f\" {}\n";
+    let parsed = parse(text, FileId::NONE);
+    assert!(!parsed.diagnostics.is_empty());
+    let names: Vec<&str> = parsed.body.blocks.iter().map(|block| &*block.labels[0].text).collect();
+    assert_eq!(names, ["a", "c", "e"]);
+}

@@ -36,6 +36,12 @@ impl Parser<'_> {
                 }
                 // A brace at the top of a file is the caller's to tell of.
                 Kind::End | Kind::CloseBrace => return,
+                // Behind a mistake, a block at the margin is no part of the one before: the brace that closed it was taken for
+                // the bracket that is missing.
+                _ if end != Kind::End && !self.diagnostics.is_empty() && self.starts_block(start) => {
+                    self.lost = true;
+                    return;
+                }
                 _ => {
                     let depth = self.depth;
                     if self.item(kind, body).is_err() {
